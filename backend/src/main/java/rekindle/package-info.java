@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle;
+
+import org.jspecify.annotations.NullMarked;
