@@ -1,0 +1,10 @@
+package rekindle.embedded;
+
+/** Somebody else holds the data folder; the message says who and where. */
+public final class AlreadyRunning extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  AlreadyRunning(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.embedded;
+
+import org.jspecify.annotations.NullMarked;
