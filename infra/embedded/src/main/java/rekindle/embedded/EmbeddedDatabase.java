@@ -164,18 +164,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
       try (Connection ready = DriverManager.getConnection(url, root.user(), root.password())) {
         return ready.isValid(2);
       } catch (SQLException notYet) {
-        pause();
+        Pause.millis(50);
       }
     }
     return false;
-  }
-
-  private static void pause() throws IOException {
-    try {
-      Thread.sleep(50);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("Interrupted while the database starts.", e);
-    }
   }
 }

@@ -3,41 +3,47 @@ package rekindle.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
-/**
- * A server that outlived the program that started it. It is asked to end, as a new one can then
- * watch its parent; it recovers nothing that a restart would not.
- */
+/** A server that outlived the program that started it: known by its data folder, asked to end. */
 final class Leftover {
-  private static final int LONGEST_STOP_SECONDS = 60;
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(60);
 
   private Leftover() {}
 
   /** Only to be called by the holder of the folder's lock. */
   static void stop(Home home) throws IOException {
-    List<ProcessHandle> found =
-        ProcessHandle.allProcesses().filter(process -> isOurs(process, home)).toList();
-    for (ProcessHandle server : found) {
-      end(server);
+    for (ProcessHandle server : of(home)) {
+      end(server, home);
     }
   }
 
-  private static void end(ProcessHandle server) throws IOException {
-    try {
-      server.destroy();
-      server.onExit().get(LONGEST_STOP_SECONDS, TimeUnit.SECONDS);
-    } catch (TimeoutException | ExecutionException e) {
+  static List<ProcessHandle> of(Home home) {
+    return ProcessHandle.allProcesses().filter(process -> isOurs(process, home)).toList();
+  }
+
+  private static void end(ProcessHandle server, Home home) throws IOException {
+    server.destroy();
+    if (!hasEndedWithin(LONGEST_STOP, server, home)) {
       server.destroyForcibly();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("Interrupted while database process " + server.pid() + " ends.", e);
+      hasEndedWithin(LONGEST_STOP, server, home);
     }
+  }
+
+  /** Looks again instead of waiting for the exit: a dead process that nobody reaps never exits. */
+  private static boolean hasEndedWithin(Duration limit, ProcessHandle server, Home home)
+      throws IOException {
+    long deadline = System.nanoTime() + limit.toNanos();
+    while (isOurs(server, home)) {
+      if (System.nanoTime() > deadline) {
+        return false;
+      }
+      Pause.millis(100);
+    }
+    return true;
   }
 
   private static boolean isOurs(ProcessHandle process, Home home) {

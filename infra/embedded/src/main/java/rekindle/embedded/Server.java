@@ -56,12 +56,8 @@ final class Server {
     return process.isAlive();
   }
 
-  ProcessHandle handle() {
-    return process.toHandle();
-  }
-
   void onEnd(Runnable listener) {
-    process.onExit().thenRun(listener);
+    Thread.ofVirtual().name("database-end").start(() -> waitFor(listener));
   }
 
   /** Lets go of the server, which then ends by itself, cleanly. */
@@ -77,6 +73,15 @@ final class Server {
       }
     } catch (IOException e) {
       process.destroy();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void waitFor(Runnable listener) {
+    try {
+      process.waitFor();
+      listener.run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -113,7 +118,7 @@ final class Server {
         "--sql-mode=ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
             + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION");
     arguments.add("--lower-case-table-names=" + lowerCaseTableNames());
-    arguments.addAll(durability.arguments);
+    arguments.addAll(durability.arguments());
     if ("root".equals(System.getProperty("user.name"))) {
       arguments.add("--user=root");
     }
@@ -145,12 +150,18 @@ final class Server {
   private static int freePort() throws IOException {
     for (int attempt = 0; attempt < 100; attempt++) {
       int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
-      try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-        return probe.getLocalPort();
-      } catch (IOException taken) {
-        continue;
+      if (isFree(port)) {
+        return port;
       }
     }
     throw new IOException("No free port between 20000 and 32000.");
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return probe.isBound();
+    } catch (IOException taken) {
+      return false;
+    }
   }
 }
