@@ -1,0 +1,99 @@
+package rekindle.importing.planning;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import rekindle.importing.mapping.FileMapping;
+import rekindle.importing.mapping.ImportField;
+import rekindle.importing.values.MailAddress;
+import rekindle.importing.values.Read;
+import rekindle.importing.values.WebSite;
+
+/** Finds the client a row of contacts or activities speaks of. */
+final class ClientReference {
+
+  private final World world;
+  private final FileMapping mapping;
+
+  ClientReference(World world, FileMapping mapping) {
+    this.world = world;
+    this.mapping = mapping;
+  }
+
+  List<Key> keys(ParsedRow row) {
+    return new ArrayList<>(references(row).values());
+  }
+
+  boolean given(ParsedRow row) {
+    return row.has(ImportField.CLIENT_ID)
+        || row.has(ImportField.DOMAIN)
+        || row.has(ImportField.CLIENT_NAME);
+  }
+
+  /** By id, then domain, then name; the domain of the e-mail address only where none is given. */
+  Read<Known> find(ParsedRow row) {
+    Map<ImportField, Key> references = references(row);
+    for (Key key : references.values()) {
+      List<Known> found = world.known(key);
+      if (found.size() > 1) {
+        return Read.wrong(
+            "Several clients are called “%s”; add the client's id or web site."
+                .formatted(row.value(ImportField.CLIENT_NAME)));
+      }
+      if (!found.isEmpty()) {
+        return Read.good(found.getFirst());
+      }
+    }
+    return Read.wrong(unknown(row));
+  }
+
+  /** The column to blame when the client is not found. */
+  String column(ParsedRow row) {
+    for (ImportField field :
+        List.of(ImportField.CLIENT_NAME, ImportField.CLIENT_ID, ImportField.DOMAIN)) {
+      if (row.has(field)) {
+        return mapping.header(field);
+      }
+    }
+    return mapping.has(ImportField.CLIENT_ID)
+        ? mapping.header(ImportField.CLIENT_ID)
+        : mapping.header(ImportField.CLIENT_NAME);
+  }
+
+  private static String unknown(ParsedRow row) {
+    if (row.has(ImportField.CLIENT_NAME)) {
+      return "No client is called “%s”; add it to the clients or correct the name."
+          .formatted(row.value(ImportField.CLIENT_NAME));
+    }
+    if (row.has(ImportField.CLIENT_ID)) {
+      return "There is no client with the id “%s”; add it to the clients or correct the id."
+          .formatted(row.value(ImportField.CLIENT_ID));
+    }
+    if (row.has(ImportField.DOMAIN)) {
+      return "No client has the web site %s; add it to the clients or correct it."
+          .formatted(row.value(ImportField.DOMAIN));
+    }
+    return "The client is not named; write its name.";
+  }
+
+  private Map<ImportField, Key> references(ParsedRow row) {
+    Map<ImportField, Key> keys = new LinkedHashMap<>();
+    if (row.has(ImportField.CLIENT_ID)) {
+      keys.put(ImportField.CLIENT_ID, Key.clientId(row.value(ImportField.CLIENT_ID)));
+    }
+    if (row.has(ImportField.DOMAIN)) {
+      keys.put(ImportField.DOMAIN, Key.domain(row.value(ImportField.DOMAIN)));
+    }
+    if (row.has(ImportField.CLIENT_NAME)) {
+      keys.put(ImportField.CLIENT_NAME, Key.clientName(row.value(ImportField.CLIENT_NAME)));
+    }
+    if (keys.isEmpty() && row.has(ImportField.EMAIL)) {
+      String domain = MailAddress.domain(Several.split(row.value(ImportField.EMAIL)).getFirst());
+      if (!MailAddress.isFree(domain) && WebSite.domain(domain) instanceof Read.Good<String> site) {
+        keys.put(ImportField.EMAIL, Key.domain(site.value()));
+      }
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,9 @@
+package rekindle.importing.planning;
+
+/** What becomes of a row. */
+public enum Outcome {
+  NEW,
+  CHANGED,
+  UNCHANGED,
+  ERROR
+}

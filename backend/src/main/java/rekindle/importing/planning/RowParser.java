@@ -1,0 +1,183 @@
+package rekindle.importing.planning;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import rekindle.importing.mapping.FileMapping;
+import rekindle.importing.mapping.ImportField;
+import rekindle.importing.mapping.ImportKind;
+import rekindle.importing.reading.TableRow;
+import rekindle.importing.values.DateOrder;
+import rekindle.importing.values.DateReader;
+import rekindle.importing.values.FormulaText;
+import rekindle.importing.values.MailAddress;
+import rekindle.importing.values.PersonName;
+import rekindle.importing.values.PhoneText;
+import rekindle.importing.values.Read;
+import rekindle.importing.values.Vocabulary;
+import rekindle.importing.values.WebSite;
+
+/** Reads the cells of a row by the mapping of its file. All errors of a row are found at once. */
+public final class RowParser {
+
+  private static final int LONGEST_TEXT = 200;
+  private static final int LONGEST_NOTE = 20_000;
+
+  private final FileMapping mapping;
+  private final Conventions conventions;
+
+  public RowParser(FileMapping mapping, Conventions conventions) {
+    this.mapping = mapping;
+    this.conventions = conventions;
+  }
+
+  public ParsedRow parse(TableRow row) {
+    Map<ImportField, String> values = new EnumMap<>(ImportField.class);
+    List<RowError> errors = new ArrayList<>();
+    String time = "";
+    for (FileMapping.Column column : mapping.columns()) {
+      if (column.field() == ImportField.TIME) {
+        time = row.cell(column.position()).strip();
+      }
+    }
+    for (FileMapping.Column column : mapping.columns()) {
+      String cell = text(row.cell(column.position()));
+      if (cell.isEmpty() || !column.field().occursIn(mapping.kind())) {
+        continue;
+      }
+      switch (read(column, cell, time)) {
+        case Read.Good<String> good -> put(values, column.field(), good.value());
+        case Read.Wrong<String> wrong -> errors.add(new RowError(column.header(), wrong.reason()));
+      }
+    }
+    names(values);
+    require(values, errors);
+    return new ParsedRow(row.line(), mapping.kind(), Map.copyOf(values), List.copyOf(errors));
+  }
+
+  private Read<String> read(FileMapping.Column column, String cell, String time) {
+    return switch (column.field()) {
+      case IGNORE, TIME -> Read.good("");
+      case DOMAIN -> WebSite.domain(cell).map(domain -> MailAddress.isFree(domain) ? "" : domain);
+      case STAGE -> Vocabulary.STAGES.read(cell);
+      case KIND -> Vocabulary.KINDS.read(cell);
+      case DIRECTION -> Vocabulary.DIRECTIONS.read(cell);
+      case EMAIL -> addresses(cell);
+      case PHONE -> new PhoneText(conventions.country()).read(cell);
+      case SINCE -> dates(column).date(cell).map(Object::toString);
+      case AT -> dates(column).instant(cell, time).map(Object::toString);
+      case OWNER, RECRUITER ->
+          cell.indexOf('@') >= 0 ? MailAddress.read(cell) : limited(cell, LONGEST_TEXT);
+      case NOTE -> limited(cell, LONGEST_NOTE);
+      default -> limited(cell.replaceAll("\\s+", " "), LONGEST_TEXT);
+    };
+  }
+
+  private DateReader dates(FileMapping.Column column) {
+    DateOrder order = column.dateOrder() == null ? DateOrder.DAY_FIRST : column.dateOrder();
+    return new DateReader(order, conventions.zone(), conventions.now());
+  }
+
+  private static Read<String> addresses(String cell) {
+    Read<String> all = Read.good("");
+    for (String part : cell.split("[;,|]\\s*")) {
+      if (!part.isBlank()) {
+        all =
+            all.then(
+                before ->
+                    MailAddress.read(part)
+                        .map(address -> before.isEmpty() ? address : before + ";" + address));
+      }
+    }
+    return all;
+  }
+
+  private static Read<String> limited(String cell, int longest) {
+    return cell.length() <= longest
+        ? Read.good(cell)
+        : Read.wrong("Longer than " + longest + " characters; shorten it.");
+  }
+
+  private static void put(Map<ImportField, String> values, ImportField field, String value) {
+    if (!value.isEmpty()) {
+      boolean several = field == ImportField.PHONE;
+      values.merge(field, value, (before, next) -> several ? before + ";" + next : before);
+    }
+  }
+
+  private void names(Map<ImportField, String> values) {
+    String full = values.get(ImportField.FULL_NAME);
+    if (full == null) {
+      return;
+    }
+    PersonName name = PersonName.of(full);
+    if (mapping.kind() == ImportKind.ACTIVITIES) {
+      values.put(ImportField.FULL_NAME, name.full());
+      return;
+    }
+    values.remove(ImportField.FULL_NAME);
+    if (!name.first().isEmpty()) {
+      values.putIfAbsent(ImportField.FIRST_NAME, name.first());
+    }
+    values.putIfAbsent(ImportField.LAST_NAME, name.last());
+  }
+
+  private void require(Map<ImportField, String> values, List<RowError> errors) {
+    switch (mapping.kind()) {
+      case CLIENTS -> requireClient(values, errors);
+      case CONTACTS -> requireContact(values, errors);
+      case ACTIVITIES -> requireActivity(values, errors);
+    }
+  }
+
+  private void requireClient(Map<ImportField, String> values, List<RowError> errors) {
+    if (!values.containsKey(ImportField.CLIENT_NAME)) {
+      missing(ImportField.CLIENT_NAME, "The company has no name; write it.", errors);
+    }
+  }
+
+  private void requireContact(Map<ImportField, String> values, List<RowError> errors) {
+    boolean named =
+        values.containsKey(ImportField.FIRST_NAME)
+            || values.containsKey(ImportField.LAST_NAME)
+            || values.containsKey(ImportField.EMAIL);
+    if (!named) {
+      ImportField asked =
+          mapping.has(ImportField.FULL_NAME) ? ImportField.FULL_NAME : ImportField.LAST_NAME;
+      missing(asked, "The person has neither a name nor an e-mail address; write one.", errors);
+    }
+  }
+
+  private void requireActivity(Map<ImportField, String> values, List<RowError> errors) {
+    if (!values.containsKey(ImportField.AT)) {
+      missing(ImportField.AT, "There is no date; write when it happened.", errors);
+    }
+    if (!values.containsKey(ImportField.KIND)) {
+      missing(ImportField.KIND, "There is no kind; write EMAIL, CALL, MEETING or another.", errors);
+      return;
+    }
+    if (!values.containsKey(ImportField.DIRECTION)) {
+      switch (values.getOrDefault(ImportField.KIND, "")) {
+        case "CALL", "EMAIL", "SMS", "LINKEDIN" ->
+            missing(ImportField.DIRECTION, "There is no direction; write IN or OUT.", errors);
+        case "VOICEMAIL" -> values.put(ImportField.DIRECTION, "OUT");
+        default -> {
+          // Meetings and notes have no direction.
+        }
+      }
+    }
+  }
+
+  /** Something missing is said once: not again where its cell was already found wrong. */
+  private void missing(ImportField field, String reason, List<RowError> errors) {
+    String header = mapping.header(field);
+    if (errors.stream().noneMatch(error -> error.column().equals(header))) {
+      errors.add(new RowError(header, reason));
+    }
+  }
+
+  private static String text(String cell) {
+    return FormulaText.restored(cell.replace("\u0000", "").replace('\u00A0', ' ').strip());
+  }
+}

@@ -1,0 +1,35 @@
+package rekindle.importing.planning;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What the plan knows of the agency at this row: the stored records and everything that earlier
+ * rows of the same import planned.
+ */
+public interface World {
+
+  /** Announces the keys that will be asked for, so that they can be looked up together. */
+  void prepare(Collection<Key> keys);
+
+  List<Known> known(Key key);
+
+  /** From this row on, the record is known by these keys. */
+  void learn(Known record, Collection<Key> keys);
+
+  /** How many stored activities have that key. */
+  int stored(Key activity);
+
+  /** Counts one more row with that key in this import and answers which one it is, from 1. */
+  int nextPlace(Key activity);
+
+  /** The address of the member with that address or name. */
+  Optional<String> member(String addressOrName);
+
+  /** An unknown recruiter was named; empty when the person is to be left out. */
+  Optional<String> newPerson(String address);
+
+  UUID newId();
+}
