@@ -1,0 +1,52 @@
+package rekindle.security;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The cookies of a browser that is signed in. */
+@Singleton
+class Cookies {
+  static final String ACCESS = "REKINDLE";
+  static final String REFRESH = "REKINDLE_REFRESH";
+  private static final String REFRESH_PATH = "/api/session";
+
+  private final SecuritySettings settings;
+
+  Cookies(SecuritySettings settings) {
+    this.settings = settings;
+  }
+
+  List<Cookie> holding(Sessions.Tokens tokens) {
+    return List.of(
+        cookie(ACCESS, tokens.access(), "/", Sessions.ACCESS_TOKEN),
+        cookie(REFRESH, tokens.refresh(), REFRESH_PATH, Sessions.LIFETIME));
+  }
+
+  List<Cookie> none() {
+    return List.of(
+        cookie(ACCESS, "", "/", Duration.ZERO), cookie(REFRESH, "", REFRESH_PATH, Duration.ZERO));
+  }
+
+  Optional<String> refreshToken(HttpRequest<?> request) {
+    return request.getCookies().findCookie(REFRESH).map(Cookie::getValue);
+  }
+
+  /** The one cookie the page may read: it sends the value back in a header, which no other site can. */
+  Cookie csrf(String token) {
+    return cookie(CsrfGuard.COOKIE, token, "/", Sessions.LIFETIME).httpOnly(false);
+  }
+
+  private Cookie cookie(String name, String value, String path, Duration maxAge) {
+    return Cookie.of(name, value)
+        .path(path)
+        .maxAge(maxAge)
+        .httpOnly(true)
+        .secure(settings.https())
+        .sameSite(SameSite.Lax);
+  }
+}

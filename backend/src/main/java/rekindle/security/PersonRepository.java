@@ -1,0 +1,12 @@
+package rekindle.security;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface PersonRepository extends CrudRepository<Person, UUID> {
+  Optional<Person> findByEmail(String email);
+}

@@ -1,0 +1,104 @@
+package rekindle.security;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import java.util.List;
+import rekindle.shared.problem.SignInRequired;
+import rekindle.tenancy.AgencyContext;
+
+@Controller("/api")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class SessionController {
+  private final SignInService service;
+  private final Sessions sessions;
+  private final Cookies cookies;
+  private final AgencyContext context;
+
+  SessionController(
+      SignInService service, Sessions sessions, Cookies cookies, AgencyContext context) {
+    this.service = service;
+    this.sessions = sessions;
+    this.cookies = cookies;
+    this.context = context;
+  }
+
+  /** Founds an agency and signs its owner in. */
+  @Post("/agencies")
+  @Status(HttpStatus.CREATED)
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  HttpResponse<Void> signUp(@Body @Valid SignUp request) {
+    return signedIn(HttpResponse.created((Void) null), service.signUp(request));
+  }
+
+  /** Signs in with an e-mail address and a password. */
+  @Post("/session")
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  HttpResponse<Void> signIn(@Body @Valid SignIn request) {
+    return signedIn(HttpResponse.noContent(), service.signIn(request));
+  }
+
+  /** Who is signed in. */
+  @Get("/session")
+  @RolesAllowed({"OWNER", "MANAGER", "RECRUITER"})
+  SessionView getSession() {
+    return service.present();
+  }
+
+  /** Exchanges the refresh token for new tokens; an old one ends the session. */
+  @Post("/session/refresh")
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  HttpResponse<Void> refreshSession(HttpRequest<?> request) {
+    var token =
+        cookies
+            .refreshToken(request)
+            .orElseThrow(() -> new SignInRequired("Please sign in."));
+    return signedIn(HttpResponse.noContent(), sessions.refresh(token));
+  }
+
+  /** Signs out. */
+  @Delete("/session")
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  HttpResponse<Void> signOut() {
+    context.requester().ifPresent(requester -> sessions.end(requester.sessionId()));
+    return with(HttpResponse.noContent(), cookies.none());
+  }
+
+  /** Says whom an invitation link is for. */
+  @Post("/invitations/lookup")
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  InvitedView lookUpInvitation(@Body @Valid InvitationSecret request) {
+    return service.invited(request);
+  }
+
+  /** Accepts an invitation and signs in. */
+  @Post("/invitations/acceptance")
+  @Status(HttpStatus.CREATED)
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  HttpResponse<Void> acceptInvitation(@Body @Valid Join request) {
+    return signedIn(HttpResponse.created((Void) null), service.join(request));
+  }
+
+  private HttpResponse<Void> signedIn(MutableHttpResponse<Void> response, Sessions.Tokens tokens) {
+    return with(response, cookies.holding(tokens));
+  }
+
+  private static HttpResponse<Void> with(MutableHttpResponse<Void> response, List<Cookie> cookies) {
+    cookies.forEach(response::cookie);
+    return response;
+  }
+}

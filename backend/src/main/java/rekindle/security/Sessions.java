@@ -1,0 +1,153 @@
+package rekindle.security;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.token.generator.TokenGenerator;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rekindle.shared.ids.Ids;
+import rekindle.shared.problem.SignInRequired;
+import rekindle.tenancy.AgencyContext;
+import rekindle.tenancy.Members;
+import rekindle.tenancy.Memberships;
+import rekindle.tenancy.Requester;
+
+/** Opens, continues and ends sign-ins. */
+@Singleton
+class Sessions {
+  static final Duration ACCESS_TOKEN = Duration.ofMinutes(10);
+  static final Duration LIFETIME = Duration.ofDays(30);
+
+  /** The claim that names the session; a token says nothing else about anybody. */
+  static final String SESSION_CLAIM = "sid";
+
+  private final SessionRepository sessions;
+  private final RefreshTokens refreshTokens;
+  private final Memberships memberships;
+  private final Members members;
+  private final TokenGenerator accessTokens;
+  private final Clock clock;
+
+  /** Short enough that a revoked session is refused within seconds on every node. */
+  private final Cache<UUID, Optional<Requester>> requesters =
+      Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(Duration.ofSeconds(3)).build();
+
+  Sessions(
+      SessionRepository sessions,
+      RefreshTokens refreshTokens,
+      Memberships memberships,
+      Members members,
+      TokenGenerator accessTokens,
+      Clock clock) {
+    this.sessions = sessions;
+    this.refreshTokens = refreshTokens;
+    this.memberships = memberships;
+    this.members = members;
+    this.accessTokens = accessTokens;
+    this.clock = clock;
+  }
+
+  /** The two tokens a browser holds, both in cookies that scripts cannot read. */
+  record Tokens(String access, String refresh) {}
+
+  /**
+   * Signs a person in to the agency they joined first, or to the one that is asked for.
+   *
+   * @throws SignInRequired when they are a member of none
+   */
+  @Transactional
+  Tokens open(UUID personId, @Nullable Long agencyId) {
+    var membership =
+        memberships.of(personId).stream()
+            .filter(each -> agencyId == null || agencyId == each.agencyId())
+            .findFirst()
+            .orElseThrow(() -> new SignInRequired("You are not a member of any agency."));
+    var now = clock.instant();
+    var session =
+        sessions.save(
+            new Session(
+                Ids.next(),
+                personId,
+                membership.agencyId(),
+                membership.memberId(),
+                now,
+                now.plus(LIFETIME),
+                null));
+    return tokens(session);
+  }
+
+  /**
+   * Exchanges a refresh token for new tokens.
+   *
+   * @throws SignInRequired when the token is unknown, used before, or its session has ended
+   */
+  @Transactional(dontRollbackOn = SignInRequired.class)
+  Tokens refresh(String token) {
+    var session =
+        refreshTokens
+            .sessionOf(token)
+            .flatMap(sessions::findById)
+            .filter(each -> each.openAt(clock.instant()))
+            .orElseThrow(Sessions::ended);
+    if (!refreshTokens.use(token)) {
+      // Somebody holds a copy: nobody can tell who is the thief, so both are signed out.
+      end(session.id());
+      throw ended();
+    }
+    return tokens(session);
+  }
+
+  @Transactional
+  void end(UUID sessionId) {
+    sessions.updateRevokedAt(sessionId, clock.instant());
+    requesters.invalidate(sessionId);
+  }
+
+  /** Who holds a token of this session now, with the role they have now. */
+  Optional<Requester> requester(UUID sessionId) {
+    return requesters.get(sessionId, this::lookUp);
+  }
+
+  private Optional<Requester> lookUp(UUID sessionId) {
+    return sessions
+        .findById(sessionId)
+        .filter(session -> session.openAt(clock.instant()))
+        .flatMap(
+            session ->
+                AgencyContext.call(session.agencyId(), () -> members.find(session.memberId()))
+                    .map(
+                        member ->
+                            new Requester(
+                                session.id(),
+                                session.personId(),
+                                session.agencyId(),
+                                member.id(),
+                                member.role(),
+                                member.ownClientsOnly())));
+  }
+
+  private Tokens tokens(Session session) {
+    var claims =
+        Authentication.build(
+            session.personId().toString(),
+            List.of(),
+            Map.of(SESSION_CLAIM, session.id().toString()));
+    var access =
+        accessTokens
+            .generateToken(claims, Math.toIntExact(ACCESS_TOKEN.toSeconds()))
+            .orElseThrow(() -> new IllegalStateException("No key to sign access tokens with"));
+    return new Tokens(access, refreshTokens.issue(session.id()));
+  }
+
+  private static SignInRequired ended() {
+    return new SignInRequired("Your session has ended. Please sign in again.");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.shared.ids;
+
+import org.jspecify.annotations.NullMarked;

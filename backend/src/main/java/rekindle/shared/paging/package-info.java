@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.shared.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package rekindle.shared.problem;
+
+import io.micronaut.http.HttpStatus;
+import java.util.List;
+
+/**
+ * A refusal that a person can understand. {@code code} is stable and becomes the problem's type; the
+ * message is shown as it stands, so it never carries ids, SQL or class names.
+ */
+public abstract sealed class DomainException extends RuntimeException
+    permits ChangedMeanwhile,
+        Forbidden,
+        InvalidInput,
+        NotFound,
+        PreconditionRequired,
+        RuleViolation,
+        SignInRequired {
+
+  private final String code;
+
+  DomainException(String code, String message) {
+    super(message);
+    this.code = code;
+  }
+
+  public final String code() {
+    return code;
+  }
+
+  public List<FieldError> errors() {
+    return List.of();
+  }
+
+  public abstract HttpStatus status();
+}

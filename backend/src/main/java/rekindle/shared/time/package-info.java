@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.shared.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.shared.versions;
+
+import org.jspecify.annotations.NullMarked;

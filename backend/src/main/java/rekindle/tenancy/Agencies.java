@@ -1,0 +1,78 @@
+package rekindle.tenancy;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import rekindle.shared.ids.Ids;
+import rekindle.shared.problem.FieldError;
+import rekindle.shared.problem.InvalidInput;
+import rekindle.shared.problem.NotFound;
+import rekindle.shared.versions.Versions;
+
+/** Founds agencies and keeps what their owners say of them. */
+@Singleton
+public class Agencies {
+  private final AgencyRepository agencies;
+  private final AgencyContext context;
+  private final Clock clock;
+
+  Agencies(AgencyRepository agencies, AgencyContext context, Clock clock) {
+    this.agencies = agencies;
+    this.context = context;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws InvalidInput naming each unknown code
+   */
+  @Transactional
+  public Agency found(AgencyDetails details) {
+    check(details);
+    return agencies.save(
+        new Agency(
+            Ids.nextAgency(),
+            details.name().strip(),
+            details.timeZone(),
+            details.currency(),
+            details.country(),
+            clock.instant(),
+            null));
+  }
+
+  /** The agency for which the present request or task works. */
+  public Agency current() {
+    return agencies.findById(context.agencyId()).orElseThrow(() -> new NotFound("agency"));
+  }
+
+  @Transactional
+  Agency change(AgencyDetails details, int version) {
+    check(details);
+    var now = current();
+    Versions.check(version, now.version(), () -> changes(details, now));
+    return agencies.update(now.with(details));
+  }
+
+  private static void check(AgencyDetails details) {
+    var errors = details.errors();
+    if (!errors.isEmpty()) {
+      throw new InvalidInput(errors);
+    }
+  }
+
+  private static List<FieldError> changes(AgencyDetails mine, Agency now) {
+    List<FieldError> changes = new ArrayList<>();
+    differ(changes, "name", mine.name(), now.name());
+    differ(changes, "timeZone", mine.timeZone(), now.timeZone());
+    differ(changes, "currency", mine.currency(), now.currency());
+    differ(changes, "country", mine.country(), now.country());
+    return changes;
+  }
+
+  private static void differ(List<FieldError> changes, String field, String mine, String now) {
+    if (!mine.equals(now)) {
+      changes.add(new FieldError(field, now));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package rekindle.tenancy;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import rekindle.shared.ids.UuidBytes;
+
+/**
+ * In which agencies a person may work. The one question that has to be asked before an agency is
+ * known, and so the one read that crosses agencies.
+ */
+@Singleton
+public class Memberships {
+  private final JdbcOperations jdbc;
+
+  Memberships(JdbcOperations jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public record Membership(long agencyId, UUID memberId) {}
+
+  /** Oldest first. */
+  public List<Membership> of(UUID personId) {
+    return jdbc.prepareStatement(
+        "select agency_id, id from member where person_id = ? order by created_at",
+        prepared -> {
+          prepared.setBytes(1, UuidBytes.toBytes(personId));
+          try (var rows = prepared.executeQuery()) {
+            var all = new ArrayList<Membership>();
+            while (rows.next()) {
+              var row = new Row(rows);
+              all.add(new Membership(row.number("agency_id"), row.uuid("id")));
+            }
+            return all;
+          }
+        });
+  }
+}
