@@ -36,7 +36,9 @@ class Cookies {
     return request.getCookies().findCookie(REFRESH).map(Cookie::getValue);
   }
 
-  /** The one cookie the page may read: it sends the value back in a header, which no other site can. */
+  /**
+   * The one cookie the page may read: it sends the value back in a header, which no other site can.
+   */
   Cookie csrf(String token) {
     return cookie(CsrfGuard.COOKIE, token, "/", Sessions.LIFETIME).httpOnly(false);
   }

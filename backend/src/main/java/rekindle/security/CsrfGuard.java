@@ -57,8 +57,7 @@ class CsrfGuard {
 
   private static boolean repeatsCookie(HttpRequest<?> request) {
     var sent = request.getHeaders().get(HEADER);
-    return sent != null
-        && token(request).filter(cookie -> same(cookie, sent)).isPresent();
+    return sent != null && token(request).filter(cookie -> same(cookie, sent)).isPresent();
   }
 
   private static Optional<String> token(HttpRequest<?> request) {

@@ -7,5 +7,6 @@ import jakarta.validation.constraints.Size;
 /** The secret of an invitation link; in a body, so that it stands in no log of addresses. */
 @Serdeable
 record InvitationSecret(
-    @NotBlank(message = "Open the link you were given.") @Size(max = 100, message = "This is too long.")
+    @NotBlank(message = "Open the link you were given.")
+        @Size(max = 100, message = "This is too long.")
         String secret) {}

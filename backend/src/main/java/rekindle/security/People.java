@@ -41,7 +41,8 @@ class People {
     }
     if (!passwords.matches(known, password)) {
       throw new InvalidInput(
-          "email", "Somebody signs in with this address already. Use that password, or another address.");
+          "email",
+          "Somebody signs in with this address already. Use that password, or another address.");
     }
     return known;
   }

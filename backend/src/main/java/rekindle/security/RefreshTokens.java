@@ -1,6 +1,5 @@
 package rekindle.security;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,21 +9,22 @@ import java.util.Optional;
 import java.util.UUID;
 import rekindle.shared.ids.Secrets;
 import rekindle.shared.ids.UuidBytes;
+import rekindle.shared.sql.Jdbc;
 
 /** Refresh tokens, kept as hashes; each can be used once. */
 @Singleton
 class RefreshTokens {
-  private final JdbcOperations jdbc;
+  private final Jdbc jdbc;
   private final Clock clock;
 
-  RefreshTokens(JdbcOperations jdbc, Clock clock) {
+  RefreshTokens(Jdbc jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
   String issue(UUID sessionId) {
     var token = Secrets.next();
-    jdbc.prepareStatement(
+    jdbc.prepare(
         "insert into refresh_token (token_hash, session_id, issued_at) values (?, ?, ?)",
         prepared -> {
           prepared.setBytes(1, Secrets.hash(token));
@@ -36,7 +36,7 @@ class RefreshTokens {
   }
 
   Optional<UUID> sessionOf(String token) {
-    return jdbc.prepareStatement(
+    return jdbc.prepare(
         "select session_id from refresh_token where token_hash = ?",
         prepared -> {
           prepared.setBytes(1, Secrets.hash(token));
@@ -50,7 +50,7 @@ class RefreshTokens {
 
   /** Whether this call, and no other before or beside it, was the one to use the token. */
   boolean use(String token) {
-    return jdbc.prepareStatement(
+    return jdbc.prepare(
         "update refresh_token set used_at = ? where token_hash = ? and used_at is null",
         prepared -> {
           prepared.setObject(1, utc(clock.instant()));

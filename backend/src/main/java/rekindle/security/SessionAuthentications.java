@@ -32,16 +32,17 @@ class SessionAuthentications implements JwtAuthenticationFactory {
   }
 
   private static Authentication of(Requester requester) {
+    var roles = List.of(requester.role().name());
+    // The framework's rules look for the roles among the attributes.
     return Authentication.build(
         requester.personId().toString(),
-        List.of(requester.role().name()),
-        Map.of(Requester.ATTRIBUTE, requester));
+        roles,
+        Map.of("roles", roles, Requester.ATTRIBUTE, requester));
   }
 
   private static Optional<UUID> sessionId(JWT token) {
     try {
-      return Optional.ofNullable(
-              token.getJWTClaimsSet().getStringClaim(Sessions.SESSION_CLAIM))
+      return Optional.ofNullable(token.getJWTClaimsSet().getStringClaim(Sessions.SESSION_CLAIM))
           .map(UUID::fromString);
     } catch (ParseException | IllegalArgumentException e) {
       return Optional.empty();

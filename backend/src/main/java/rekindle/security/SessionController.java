@@ -64,9 +64,7 @@ class SessionController {
   @Secured(SecurityRule.IS_ANONYMOUS)
   HttpResponse<Void> refreshSession(HttpRequest<?> request) {
     var token =
-        cookies
-            .refreshToken(request)
-            .orElseThrow(() -> new SignInRequired("Please sign in."));
+        cookies.refreshToken(request).orElseThrow(() -> new SignInRequired("Please sign in."));
     return signedIn(HttpResponse.noContent(), sessions.refresh(token));
   }
 

@@ -54,7 +54,9 @@ class SignInService {
         people
             .authenticate(request.email(), request.password())
             .orElseThrow(
-                () -> new InvalidInput("password", "This address and password do not belong together."));
+                () ->
+                    new InvalidInput(
+                        "password", "This address and password do not belong together."));
     return sessions.open(person.id(), null);
   }
 

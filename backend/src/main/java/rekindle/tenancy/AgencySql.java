@@ -1,6 +1,5 @@
 package rekindle.tenancy;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -9,26 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import rekindle.shared.sql.Jdbc;
 
 /**
- * Hand-written SQL over the rows of the agency in context. Parameters are named ({@code :clientId});
- * {@code :agency} is bound here and cannot be given, and a statement that does not name it is
- * refused. Values may be UUID, Instant, LocalDate, enums, text, numbers, booleans, bytes, null, or a
- * collection of these for {@code in (:ids)}.
+ * Hand-written SQL over the rows of the agency in context. Parameters are named ({@code
+ * :clientId}); {@code :agency} is bound here and cannot be given, and a statement that does not
+ * name it is refused. Values may be UUID, Instant, LocalDate, enums, text, numbers, booleans,
+ * bytes, null, or a collection of these for {@code in (:ids)}.
  */
 @Singleton
 public class AgencySql {
-  private final JdbcOperations jdbc;
+  private final Jdbc jdbc;
   private final AgencyContext context;
 
-  AgencySql(JdbcOperations jdbc, AgencyContext context) {
+  AgencySql(Jdbc jdbc, AgencyContext context) {
     this.jdbc = jdbc;
     this.context = context;
   }
 
   public <T> List<T> list(String sql, Map<String, ?> values, Function<Row, T> mapper) {
     var statement = bind(sql, values);
-    return jdbc.prepareStatement(
+    return jdbc.prepare(
         statement.sql(),
         prepared -> {
           statement.setOn(prepared);
@@ -55,7 +55,7 @@ public class AgencySql {
   /** Runs an insert, update or delete and answers how many rows it touched. */
   public int update(String sql, Map<String, ?> values) {
     var statement = bind(sql, values);
-    return jdbc.prepareStatement(
+    return jdbc.prepare(
         statement.sql(),
         prepared -> {
           statement.setOn(prepared);
@@ -69,7 +69,7 @@ public class AgencySql {
       return;
     }
     var statement = bind(sql, batch.getFirst());
-    jdbc.prepareStatement(
+    jdbc.prepare(
         statement.sql(),
         prepared -> {
           for (var values : batch) {

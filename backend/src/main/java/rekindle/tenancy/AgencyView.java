@@ -5,8 +5,7 @@ import rekindle.shared.versions.Versioned;
 
 /** The agency as its people see it; its id stays on the server. */
 @Serdeable
-public record AgencyView(
-    String name, String timeZone, String currency, String country, int version)
+public record AgencyView(String name, String timeZone, String currency, String country, int version)
     implements Versioned {
 
   public static AgencyView of(Agency agency) {

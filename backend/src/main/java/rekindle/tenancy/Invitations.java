@@ -1,6 +1,5 @@
 package rekindle.tenancy;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import rekindle.shared.ids.Secrets;
 import rekindle.shared.problem.NotFound;
 import rekindle.shared.problem.RuleViolation;
+import rekindle.shared.sql.Jdbc;
 
 /** Links by which a member gets a sign-in. A new link for a member ends the one before it. */
 @Singleton
@@ -19,11 +19,11 @@ public class Invitations {
   private static final Duration VALID = Duration.ofDays(7);
 
   private final AgencySql sql;
-  private final JdbcOperations jdbc;
+  private final Jdbc jdbc;
   private final MemberRepository members;
   private final Clock clock;
 
-  Invitations(AgencySql sql, JdbcOperations jdbc, MemberRepository members, Clock clock) {
+  Invitations(AgencySql sql, Jdbc jdbc, MemberRepository members, Clock clock) {
     this.sql = sql;
     this.jdbc = jdbc;
     this.members = members;
@@ -57,7 +57,7 @@ public class Invitations {
 
   /** Whom a secret invites, as long as it is valid; the secret itself stands for the agency. */
   public Optional<Invited> find(String secret) {
-    return jdbc.prepareStatement(
+    return jdbc.prepare(
         "select agency_id, member_id, expires_at from invitation where secret_hash = ?",
         prepared -> {
           prepared.setBytes(1, Secrets.hash(secret));

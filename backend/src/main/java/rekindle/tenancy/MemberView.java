@@ -1,9 +1,9 @@
 package rekindle.tenancy;
 
 import io.micronaut.serde.annotation.Serdeable;
-import rekindle.shared.versions.Versioned;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rekindle.shared.versions.Versioned;
 
 /**
  * @param canSignIn has accepted an invitation, or founded the agency

@@ -83,7 +83,8 @@ public class Members {
     var member = require(id);
     Versions.check(version, member.version(), () -> change.changesAgainst(member));
     if (member.role() == Role.OWNER && change.role() != Role.OWNER && onlyOwner()) {
-      throw new RuleViolation("last-owner", "An agency needs an owner. Make somebody else one first.");
+      throw new RuleViolation(
+          "last-owner", "An agency needs an owner. Make somebody else one first.");
     }
     return MemberView.of(members.update(member.withRole(change.role(), change.ownClientsOnly())));
   }

@@ -1,11 +1,11 @@
 package rekindle.tenancy;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import rekindle.shared.ids.UuidBytes;
+import rekindle.shared.sql.Jdbc;
 
 /**
  * In which agencies a person may work. The one question that has to be asked before an agency is
@@ -13,9 +13,9 @@ import rekindle.shared.ids.UuidBytes;
  */
 @Singleton
 public class Memberships {
-  private final JdbcOperations jdbc;
+  private final Jdbc jdbc;
 
-  Memberships(JdbcOperations jdbc) {
+  Memberships(Jdbc jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -23,7 +23,7 @@ public class Memberships {
 
   /** Oldest first. */
   public List<Membership> of(UUID personId) {
-    return jdbc.prepareStatement(
+    return jdbc.prepare(
         "select agency_id, id from member where person_id = ? order by created_at",
         prepared -> {
           prepared.setBytes(1, UuidBytes.toBytes(personId));

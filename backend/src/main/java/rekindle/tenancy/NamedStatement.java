@@ -65,7 +65,9 @@ record NamedStatement(String sql, List<@Nullable Object> values) {
       return "?";
     }
     // An empty list matches nothing; "in (null)" is how both engines say so.
-    return many.isEmpty() ? "null" : many.stream().map(each -> "?").collect(Collectors.joining(","));
+    return many.isEmpty()
+        ? "null"
+        : many.stream().map(each -> "?").collect(Collectors.joining(","));
   }
 
   private static void add(List<@Nullable Object> values, @Nullable Object value) {

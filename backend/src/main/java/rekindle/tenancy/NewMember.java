@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record NewMember(
     @NotBlank(message = "Give a name.") @Size(max = 200, message = "Use at most 200 characters.")
         String name,
-    @Nullable @Email(message = "This is not an e-mail address.")
+    @Nullable
+        @Email(message = "This is not an e-mail address.")
         @Size(max = 254, message = "Use at most 254 characters.")
         String email,
     @NotNull(message = "Choose a role.") Role role,

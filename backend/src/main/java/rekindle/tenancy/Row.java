@@ -13,7 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.shared.ids.UuidBytes;
 
-/** The present row of a result, read by column name; valid only inside the mapper it is given to. */
+/**
+ * The present row of a result, read by column name; valid only inside the mapper it is given to.
+ */
 public final class Row {
   private final ResultSet rows;
 

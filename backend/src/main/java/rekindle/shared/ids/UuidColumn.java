@@ -11,6 +11,11 @@ import java.lang.annotation.Target;
 /** Marks a UUID of an entity, or a UUID parameter of a query, as kept in {@code BINARY(16)}. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+@Target({
+  ElementType.FIELD,
+  ElementType.PARAMETER,
+  ElementType.METHOD,
+  ElementType.RECORD_COMPONENT
+})
 @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidBytes.class)
 public @interface UuidColumn {}

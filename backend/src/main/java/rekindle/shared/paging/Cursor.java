@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import rekindle.shared.problem.InvalidInput;
 
 /**
- * Where a slice ended: the sort value of its last row and that row's id. Opaque to callers; it holds
- * nothing that the row itself did not show.
+ * Where a slice ended: the sort value of its last row and that row's id. Opaque to callers; it
+ * holds nothing that the row itself did not show.
  */
 public record Cursor(String value, UUID id) {
   private static final String SEPARATOR = "\u0000";

@@ -4,8 +4,8 @@ import io.micronaut.http.HttpStatus;
 import java.util.List;
 
 /**
- * A refusal that a person can understand. {@code code} is stable and becomes the problem's type; the
- * message is shown as it stands, so it never carries ids, SQL or class names.
+ * A refusal that a person can understand. {@code code} is stable and becomes the problem's type;
+ * the message is shown as it stands, so it never carries ids, SQL or class names.
  */
 public abstract sealed class DomainException extends RuntimeException
     permits ChangedMeanwhile,

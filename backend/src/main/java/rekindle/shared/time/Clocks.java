@@ -10,8 +10,9 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one clock everything reads. {@code rekindle.clock} (an ISO 8601 instant) sets what it shows at
- * the start; it runs on from there. It ticks in microseconds, because the database keeps no more.
+ * The one clock everything reads. {@code rekindle.clock} (an ISO 8601 instant) sets what it shows
+ * at the start; it runs on from there. It ticks in microseconds, because the database keeps no
+ * more.
  */
 @Factory
 class Clocks {

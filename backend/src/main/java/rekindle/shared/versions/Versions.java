@@ -29,8 +29,8 @@ public final class Versions {
   }
 
   /**
-   * @param changes what differs between what the writer sent and what is stored, asked for only when
-   *     the race is lost
+   * @param changes what differs between what the writer sent and what is stored, asked for only
+   *     when the race is lost
    * @throws ChangedMeanwhile when somebody else saved first
    */
   public static void check(int read, @Nullable Integer stored, Supplier<List<FieldError>> changes) {

@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.style;
+
+import org.jspecify.annotations.NullMarked;

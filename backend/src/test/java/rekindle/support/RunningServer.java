@@ -1,0 +1,44 @@
+package rekindle.support;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.HashMap;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import rekindle.Application;
+
+/**
+ * Gives a test the one running program of this JVM as its {@link World}. It is started once: tests
+ * keep apart by signing up agencies of their own, as real users do.
+ */
+public class RunningServer implements ParameterResolver, BeforeEachCallback {
+  private static final World WORLD = start();
+
+  private static World start() {
+    var settings = new HashMap<>(TestDatabase.settings());
+    settings.put("REKINDLE_TOKEN_SECRET", "a secret for tests that is long enough to sign with");
+    settings.put("rekindle.security.https", false);
+    settings.put("micronaut.server.port", -1);
+    ApplicationContext context = Application.builder().properties(settings).start();
+    return new World(context, context.getBean(EmbeddedServer.class).getURI());
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    WORLD.clock().set(TestClock.START);
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    var type = parameter.getParameter().getType();
+    return type == World.class || (!type.isPrimitive() && WORLD.context().containsBean(type));
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    var type = parameter.getParameter().getType();
+    return type == World.class ? WORLD : WORLD.context().getBean(type);
+  }
+}

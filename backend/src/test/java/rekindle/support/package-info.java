@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.support;
+
+import org.jspecify.annotations.NullMarked;

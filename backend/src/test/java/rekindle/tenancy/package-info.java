@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.tenancy;
+
+import org.jspecify.annotations.NullMarked;
