@@ -1,0 +1,225 @@
+package rekindle.silence.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Why a client stands where it stands, in the numbers that were used to decide it. */
+public final class Sentence {
+
+  private final Pulse pulse;
+  private final Forecast forecast;
+  private final Standing standing;
+  private final Thresholds thresholds;
+  private final WorkTime work;
+  private final Instant now;
+  private final LocalDate today;
+  private final Function<UUID, Optional<String>> names;
+  private final RuleClauses clauses;
+
+  Sentence(Reading reading, Instant now, Function<UUID, Optional<String>> names) {
+    this.pulse = reading.pulse();
+    this.forecast = reading.forecast();
+    this.standing = reading.standing();
+    this.thresholds = reading.thresholds();
+    this.work = reading.work();
+    this.now = now;
+    this.today = work.day(now);
+    this.names = names;
+    this.clauses = new RuleClauses(pulse, work, now);
+  }
+
+  String of(Verdict verdict) {
+    return switch (verdict.state()) {
+      case WE_OWE -> owed();
+      case PARKED -> parked(verdict.situation());
+      case WAITING -> "They named a date: " + date(pulse.waitingUntil()) + ".";
+      case DORMANT -> dormant(verdict.situation());
+      case QUIET, DARK -> quiet(verdict.situation());
+      case COOLING -> owedFirst(verdict.situation()) + silence();
+      case DRIFTING -> drifting(verdict.situation());
+      case REVIVED -> revived();
+      case ACTIVE -> active(verdict.situation());
+    };
+  }
+
+  private String owed() {
+    if (pulse.owedSince() == null || pulse.lastHeardAt() == null) {
+      return "";
+    }
+    LocalDate first = work.day(pulse.owedSince());
+    LocalDate last = work.day(pulse.lastHeardAt());
+    return who(pulse.lastHeardFrom())
+        + " wrote "
+        + Wording.on(first, today)
+        + (first.equals(last) ? "" : " and again " + Wording.on(last, today))
+        + ". Nobody has answered.";
+  }
+
+  private String parked(Situation situation) {
+    if (situation != Situation.STOPPED) {
+      return "Parked until " + date(standing.parkedUntil()) + ".";
+    }
+    return pulse.stoppedAt() == null
+        ? "Not to be contacted."
+        : "They asked " + Wording.on(work.day(pulse.stoppedAt()), today) + " to be left alone.";
+  }
+
+  private String dormant(Situation situation) {
+    if (!pulse.everHeard()) {
+      return neverHeard();
+    }
+    String last =
+        situation == Situation.WE_OWE
+            ? " The last word was theirs; nobody answered."
+            : " Nothing is open.";
+    return "Silent for " + Wording.count(silentDays(), "day") + "." + last;
+  }
+
+  private String quiet(Situation situation) {
+    String owed = owedFirst(situation);
+    List<Rule> rules = forecast.holding(now);
+    if (!rules.isEmpty()) {
+      return owed
+          + Wording.capital(rules.stream().map(clauses::of).collect(Collectors.joining("; ")))
+          + ".";
+    }
+    return owed
+        + (isAskBelow(thresholds.quiet()) ? ask(thresholds.quiet()) : silence())
+        + (situation == Situation.DRIFTING ? " Nobody of ours has written since." : "");
+  }
+
+  private String ask(double share) {
+    return forecast.asks().pending(share).map(this::ask).orElse("");
+  }
+
+  private String ask(ContactPulse contact) {
+    double hours = forecast.asks().hours(contact, now);
+    Optional<String> name = names.apply(contact.id());
+    String longer = Wording.percent(contact.latency().shareSlowerThan(hours));
+    String waited = "; this ask has waited " + Wording.working(hours) + ". " + longer;
+    return contact.latency().answers() == 0
+        ? "No answer of "
+            + name.map(one -> one + "'s").orElse("theirs")
+            + " to go by"
+            + waited
+            + " of answers usually take longer."
+        : name.map(one -> one + " usually answers").orElse("They usually answer")
+            + " within "
+            + Wording.working(contact.latency().usualHours())
+            + waited
+            + " of their answers take longer.";
+  }
+
+  /** Their pace against the silence so far. */
+  private String silence() {
+    if (isAskBelow(thresholds.cooling()) && !isGapUnusual()) {
+      return ask(thresholds.cooling());
+    }
+    Pace pace = forecast.pace();
+    long days = silentDays();
+    if (pace.littleHistory()) {
+      return littleHistory() + " Silent for " + Wording.count(days, "day") + ".";
+    }
+    double share = forecast.pace().share(forecastDays());
+    String odds = Wording.odds(share);
+    return "Usually heard from "
+        + Wording.every(usualGap())
+        + "; silent for "
+        + days
+        + ". A gap this long is "
+        + (share < thresholds.quiet() ? "rare" : "unusual")
+        + " for them: "
+        + odds
+        + ".";
+  }
+
+  private String drifting(Situation situation) {
+    if (situation == Situation.WE_OWE) {
+      return owedFirst(situation) + "We let them drift.";
+    }
+    if (pulse.lastTouchedAt() == null) {
+      return "We let them drift.";
+    }
+    long days = ChronoUnit.DAYS.between(work.day(pulse.lastTouchedAt()), today);
+    return "We let them drift: nobody of ours has touched them for "
+        + Wording.count(days, "day")
+        + ". Their silence is not unusual.";
+  }
+
+  private String revived() {
+    return "Heard from "
+        + on(pulse.revivedAt())
+        + ", after "
+        + Wording.count(pulse.revivedAfterDays(), "day")
+        + " of silence.";
+  }
+
+  private String active(Situation situation) {
+    if (pulse.firstAt() == null) {
+      return "Nothing on record yet.";
+    }
+    if (!pulse.everHeard()) {
+      return neverHeard();
+    }
+    String owed = owedFirst(situation);
+    String pace =
+        forecast.pace().littleHistory()
+            ? littleHistory()
+            : "Usually heard from " + Wording.every(usualGap()) + ".";
+    return owed + pace + " Last heard from " + on(pulse.lastHeardAt()) + ".";
+  }
+
+  private String neverHeard() {
+    return pulse.lastTouchedAt() == null
+        ? "Never heard from."
+        : "Never heard from; last touched " + on(pulse.lastTouchedAt()) + ".";
+  }
+
+  private String littleHistory() {
+    return "Little history: heard from on " + Wording.count(pulse.signs().days(), "day") + ".";
+  }
+
+  private String owedFirst(Situation situation) {
+    return situation == Situation.WE_OWE ? owed() + " " : "";
+  }
+
+  private boolean isAskBelow(double share) {
+    return !now.isBefore(forecast.asks().crosses(share));
+  }
+
+  private boolean isGapUnusual() {
+    return forecast.pace().share(forecastDays()) < thresholds.cooling();
+  }
+
+  private double usualGap() {
+    return (double) pulse.signs().span() / Math.max(1, pulse.signs().gaps());
+  }
+
+  private long forecastDays() {
+    return forecast.silentSince().map(day -> ChronoUnit.DAYS.between(day, today)).orElse(0L);
+  }
+
+  private long silentDays() {
+    LocalDate last = pulse.signs().lastOn();
+    return last == null ? 0 : ChronoUnit.DAYS.between(last, today);
+  }
+
+  private String who(@Nullable UUID contactId) {
+    return Optional.ofNullable(contactId).flatMap(names).orElse("They");
+  }
+
+  private String on(@Nullable Instant at) {
+    return at == null ? "some time ago" : Wording.on(work.day(at), today);
+  }
+
+  private String date(@Nullable LocalDate day) {
+    return day == null ? "a person takes it up again" : Wording.date(day, today);
+  }
+}

@@ -1,0 +1,85 @@
+package rekindle.silence.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rekindle.silence.model.History.DANA;
+import static rekindle.silence.model.History.date;
+import static rekindle.silence.model.History.day;
+
+import org.junit.jupiter.api.Test;
+
+class SentenceTest {
+
+  @Test
+  void a_rare_gap_is_told_with_its_odds() {
+    History history = new History().talk(0, 60, 6, DANA).on(66, FactKind.TELL, DANA);
+    assertThat(history.sentence(101))
+        .isEqualTo(
+            "Usually heard from every 6 days; silent for 41."
+                + " A gap this long is rare for them: 1 in 90.");
+  }
+
+  @Test
+  void an_ask_is_told_with_her_own_answers() {
+    History history = new History();
+    for (int day = 0; day < 112; day += 14) {
+      history.on(day, FactKind.ASK, DANA).on(day, FactKind.SIGN, DANA);
+    }
+    assertThat(history.on(99, FactKind.ASK, DANA).sentence(113))
+        .isEqualTo(
+            "Dana usually answers within 2 hours; this ask has waited 8 working days."
+                + " Fewer than 1 % of their answers take longer.");
+  }
+
+  @Test
+  void an_owed_answer_names_who_wrote_and_when() {
+    History history = new History().talk(0, 14, 7, DANA).on(15, FactKind.MESSAGE, DANA);
+    assertThat(history.sentence(17)).isEqualTo("Dana wrote on Tuesday. Nobody has answered.");
+    assertThat(history.sentence(16)).isEqualTo("Dana wrote yesterday. Nobody has answered.");
+    assertThat(history.on(16, FactKind.MESSAGE, DANA).sentence(30))
+        .isEqualTo("Dana wrote on 29 September and again on 30 September. Nobody has answered.");
+  }
+
+  @Test
+  void little_history_is_said() {
+    assertThat(new History().talk(0, 0, 1, DANA).sentence(10))
+        .isEqualTo("Little history: heard from on 1 day. Last heard from on 14 September.");
+  }
+
+  @Test
+  void drift_is_ours_and_says_so() {
+    History history = new History().on(0, FactKind.MESSAGE, DANA).on(0, FactKind.TELL, DANA);
+    history.on(1, FactKind.MESSAGE, DANA);
+    assertThat(history.state(50)).isEqualTo(State.DRIFTING);
+    assertThat(history.sentence(50))
+        .isEqualTo("Dana wrote on 15 September. Nobody has answered. We let them drift.");
+  }
+
+  @Test
+  void a_date_they_named_is_repeated() {
+    History history = new History().talk(0, 14, 7, DANA).on(15, FactKind.NAMED_DATE, DANA, 120);
+    assertThat(history.sentence(20)).isEqualTo("They named a date: 12 January 2027.");
+  }
+
+  @Test
+  void stopped_parked_revived_and_dormant_have_their_words() {
+    History quiet = new History().talk(0, 70, 7, DANA);
+    assertThat(quiet.sentence(170)).isEqualTo("Silent for 100 days. Nothing is open.");
+    assertThat(new History().talk(0, 70, 7, DANA).on(110, FactKind.TALK, DANA).sentence(111))
+        .isEqualTo("Heard from yesterday, after 40 days of silence.");
+    assertThat(
+            new History()
+                .talk(0, 70, 7, DANA)
+                .standing(Standing.CARED_FOR.parked(day(110), date(130)))
+                .sentence(111))
+        .isEqualTo("Parked until 22 January.");
+    assertThat(new History().talk(0, 7, 7, DANA).on(8, FactKind.LEAVE_ALONE, DANA).sentence(20))
+        .isEqualTo("They asked on 22 September to be left alone.");
+  }
+
+  @Test
+  void nothing_on_record_is_no_reason_for_worry() {
+    assertThat(new History().sentence(10)).isEqualTo("Nothing on record yet.");
+    assertThat(new History().on(0, FactKind.ASK, DANA).sentence(3))
+        .isEqualTo("Never heard from; last touched on Monday.");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.silence.model;
+
+import org.jspecify.annotations.NullMarked;
