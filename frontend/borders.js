@@ -1,0 +1,17 @@
+/**
+ * Which feature may import which, the same table as the backend's. Everybody may import
+ * `shared` and `tenancy`; whoever composes a screen may import the features it shows, and nobody
+ * imports the composers. A folder under `features` that is not named here fails the lint.
+ */
+export const mayImport = {
+  tenancy: [],
+  security: ['tenancy'],
+  clients: ['tenancy'],
+  activities: ['tenancy', 'clients'],
+  silence: ['tenancy', 'clients', 'activities'],
+  radar: ['tenancy', 'clients', 'activities', 'silence'],
+  desk: ['tenancy', 'clients', 'activities', 'silence'],
+  search: ['tenancy', 'clients', 'activities', 'silence'],
+  settings: ['tenancy', 'silence'],
+  importing: ['tenancy', 'clients', 'activities', 'silence'],
+};

@@ -1,0 +1,20 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { isSignedOut } from '@/shared/api/guarded-fetch';
+import { Problem } from '@/shared/api/problem';
+import { sessionKey } from '@/features/tenancy/session';
+
+/** A refusal stays a refusal; only what never reached the server is worth asking again. */
+const worthAskingAgain = (failures: number, thrown: Error): boolean =>
+  failures < 2 && !(thrown instanceof Problem && thrown.status >= 400 && thrown.status < 500);
+
+export const makeQueryClient = (): QueryClient => {
+  const signedOut = (thrown: unknown): void => {
+    if (isSignedOut(thrown)) client.setQueryData(sessionKey, null);
+  };
+  const client = new QueryClient({
+    defaultOptions: { queries: { retry: worthAskingAgain, staleTime: 15_000 } },
+    queryCache: new QueryCache({ onError: signedOut }),
+    mutationCache: new MutationCache({ onError: signedOut }),
+  });
+  return client;
+};

@@ -1,0 +1,30 @@
+import { createBrowserRouter, redirect } from 'react-router';
+import { securityRoutes } from '@/features/security/routes';
+import { settingsRoutes } from '@/features/settings/routes';
+import { ErrorPage } from './shell/error-page';
+import { NotFoundPage } from './shell/not-found-page';
+import { Shell } from './shell/shell';
+import { SignedIn } from './shell/signed-in';
+
+export const router = createBrowserRouter([
+  { errorElement: <ErrorPage />, HydrateFallback: () => null, children: securityRoutes },
+  {
+    element: (
+      <SignedIn>
+        <Shell />
+      </SignedIn>
+    ),
+    errorElement: <ErrorPage />,
+    HydrateFallback: () => null,
+    children: [
+      {
+        errorElement: <ErrorPage />,
+        children: [
+          { index: true, loader: () => redirect('/settings') },
+          ...settingsRoutes,
+          { path: '*', Component: NotFoundPage },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,27 @@
+import { NavLink } from 'react-router';
+import { useSession } from '@/features/tenancy/session';
+import { pages, settings } from './pages';
+import { PersonMenu } from './person-menu';
+
+export const Navigation = () => {
+  const { member } = useSession();
+  const mine = pages.filter(({ roles }) => roles.includes(member.role));
+  return (
+    <nav className="nav" aria-label="Pages">
+      <NavLink to="/" className="brand">
+        <i aria-hidden />
+        Rekindle
+      </NavLink>
+      {mine.map(({ to, label }) => (
+        <NavLink key={to} to={to} className="nav-page">
+          {label}
+        </NavLink>
+      ))}
+      <span className="grow nav-gap" />
+      <NavLink to={settings.to} className="nav-page">
+        {settings.label}
+      </NavLink>
+      <PersonMenu />
+    </nav>
+  );
+};

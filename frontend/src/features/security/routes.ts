@@ -1,0 +1,13 @@
+import type { RouteObject } from 'react-router';
+
+export const securityRoutes: RouteObject[] = [
+  {
+    path: 'sign-in',
+    lazy: async () => ({ Component: (await import('./sign-in-page')).SignInPage }),
+  },
+  {
+    path: 'sign-up',
+    lazy: async () => ({ Component: (await import('./sign-up-page')).SignUpPage }),
+  },
+  { path: 'join', lazy: async () => ({ Component: (await import('./join-page')).JoinPage }) },
+];

@@ -1,0 +1,58 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useState } from 'react';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { showProblem } from '@/shared/api/form-errors';
+import { Refusal } from '@/shared/ui/refusal';
+import { FrontDoor } from './front-door';
+import { useSignIn } from './queries';
+import { wayBack } from './way-back';
+
+export const SignInPage = () => {
+  const form = useForm({ initialValues: { email: '', password: '' } });
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [search] = useSearchParams();
+  const navigate = useNavigate();
+  const signIn = useSignIn();
+
+  const submit = form.onSubmit((values) =>
+    signIn.mutate(values, {
+      onSuccess: () => navigate(wayBack(search), { replace: true }),
+      onError: (thrown) => setRefusal(showProblem(form, thrown)),
+    }),
+  );
+
+  return (
+    <FrontDoor
+      title="Sign in"
+      answer="Who has gone quiet, and what to say to them next."
+      below={
+        <>
+          New here?{' '}
+          <Link className="link" to="/sign-up">
+            Sign up your agency
+          </Link>
+        </>
+      }
+    >
+      <form onSubmit={submit} noValidate>
+        <TextInput
+          label="E-mail"
+          type="email"
+          autoComplete="username"
+          autoFocus
+          {...form.getInputProps('email')}
+        />
+        <PasswordInput
+          label="Password"
+          autoComplete="current-password"
+          {...form.getInputProps('password')}
+        />
+        <Refusal sentence={refusal} />
+        <Button type="submit" loading={signIn.isPending}>
+          Sign in
+        </Button>
+      </form>
+    </FrontDoor>
+  );
+};

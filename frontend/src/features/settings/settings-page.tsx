@@ -1,0 +1,26 @@
+import { AgencySettings } from '@/features/tenancy/agency-settings';
+import { MemberList } from '@/features/tenancy/member-list';
+import { useSession } from '@/features/tenancy/session';
+import { PageHead } from '@/shared/ui/page';
+import './settings.css';
+
+export const SettingsPage = () => {
+  const { member, agency } = useSession();
+  const owner = member.role === 'OWNER';
+  return (
+    <>
+      <PageHead
+        title="Settings"
+        answer={
+          owner
+            ? `How ${agency.name} works, and who works here.`
+            : `How ${agency.name} works, and who works here. An owner can change it.`
+        }
+      />
+      <div className="stack settings">
+        <AgencySettings mayChange={owner} />
+        <MemberList mayChange={owner} />
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,65 @@
+import { NativeSelect, Switch } from '@mantine/core';
+import type { MemberChange, MemberView } from '@/shared/api/generated';
+import { say, sayProblem } from '@/shared/ui/said';
+import { InviteMember } from './invite-member';
+import { useChangeMember } from './queries';
+import { roleLabel, roles } from './roles';
+
+type MemberRowProps = { member: MemberView; mayChange: boolean };
+
+export const MemberRow = ({ member, mayChange }: MemberRowProps) => {
+  const { id, name, email, role, ownClientsOnly, canSignIn, version } = member;
+  const change = useChangeMember();
+  const save = (what: Partial<MemberChange>) =>
+    change.mutate(
+      { id, version, role, ownClientsOnly, ...what },
+      { onSuccess: () => say(`${name} is saved.`), onError: sayProblem },
+    );
+  return (
+    <tr>
+      <td>
+        <div className="strong">{name}</div>
+        <div className="fine">{email ?? 'no e-mail address'}</div>
+      </td>
+      <td>
+        {mayChange ? (
+          <NativeSelect
+            aria-label={`Role of ${name}`}
+            value={role}
+            data={roles}
+            disabled={change.isPending}
+            onChange={({ currentTarget }) =>
+              save({ role: currentTarget.value as MemberChange['role'] })
+            }
+          />
+        ) : (
+          roleLabel(role)
+        )}
+      </td>
+      <td>
+        {role === 'RECRUITER' && mayChange ? (
+          <Switch
+            label="own clients only"
+            aria-label={`${name} sees own clients only`}
+            checked={ownClientsOnly}
+            disabled={change.isPending}
+            onChange={({ currentTarget }) => save({ ownClientsOnly: currentTarget.checked })}
+          />
+        ) : (
+          <span className="muted">
+            {role === 'RECRUITER' && ownClientsOnly ? 'own clients' : 'all clients'}
+          </span>
+        )}
+      </td>
+      <td>
+        {canSignIn ? (
+          <span className="muted">can sign in</span>
+        ) : mayChange ? (
+          <InviteMember id={id} name={name} hasAddress={Boolean(email)} />
+        ) : (
+          <span className="muted">not invited yet</span>
+        )}
+      </td>
+    </tr>
+  );
+};

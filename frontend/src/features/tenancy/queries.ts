@@ -1,0 +1,53 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  addMember,
+  changeAgency,
+  changeMember,
+  getAgency,
+  listMembers,
+} from '@/shared/api/generated';
+import type { AgencyDetails, MemberChange, NewMember } from '@/shared/api/generated';
+import { ifMatch } from '@/shared/api/form-errors';
+import { sessionKey } from './session';
+
+const key = ['tenancy'] as const;
+
+export const membersQuery = queryOptions({
+  queryKey: [...key, 'members'],
+  queryFn: async () => (await listMembers()).data,
+  staleTime: 300_000,
+});
+
+export const agencyQuery = queryOptions({
+  queryKey: [...key, 'agency'],
+  queryFn: async () => (await getAgency()).data,
+});
+
+export const useChangeAgency = () => {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ version, ...body }: AgencyDetails & { version: number }) =>
+      changeAgency({ body, headers: ifMatch(version) }),
+    onSuccess: () => {
+      void cache.invalidateQueries({ queryKey: key });
+      void cache.invalidateQueries({ queryKey: sessionKey });
+    },
+  });
+};
+
+export const useAddMember = () => {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (body: NewMember) => addMember({ body }),
+    onSuccess: () => cache.invalidateQueries({ queryKey: key }),
+  });
+};
+
+export const useChangeMember = () => {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, version, ...body }: MemberChange & { id: string; version: number }) =>
+      changeMember({ path: { id }, body, headers: ifMatch(version) }),
+    onSettled: () => cache.invalidateQueries({ queryKey: key }),
+  });
+};

@@ -1,0 +1,75 @@
+import { Problem, problemOf, unreachable } from './problem';
+
+const csrfCookie = 'CSRF';
+const csrfHeader = 'X-CSRF-TOKEN';
+const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
+const session = '/api/session';
+const refresh = '/api/session/refresh';
+
+const cookie = (name: string): string | undefined =>
+  document.cookie
+    .split('; ')
+    .find((pair) => pair.startsWith(`${name}=`))
+    ?.slice(name.length + 1);
+
+const send = async (request: Request): Promise<Response> => {
+  try {
+    return await fetch(request);
+  } catch (thrown) {
+    if (thrown instanceof DOMException && thrown.name === 'AbortError') throw thrown;
+    throw unreachable();
+  }
+};
+
+const urlOf = (path: string): string => new URL(path, window.location.origin).href;
+
+/** Unsafe requests echo a cookie that only our own pages can read; asking for the session sets it. */
+const withCsrf = async (request: Request): Promise<Request> => {
+  if (safe.has(request.method)) return request;
+  if (!cookie(csrfCookie)) await send(new Request(urlOf(session)));
+  const token = cookie(csrfCookie);
+  const headers = new Headers(request.headers);
+  if (token) headers.set(csrfHeader, decodeURIComponent(token));
+  return new Request(request, { headers });
+};
+
+let refreshing: Promise<boolean> | undefined;
+
+const renew = async (): Promise<boolean> => {
+  const asked = await send(await withCsrf(new Request(urlOf(refresh), { method: 'POST' })));
+  return asked.ok;
+};
+
+/**
+ * A refresh token works once. So one refresh at a time, in this tab and across tabs; whoever waited
+ * for another tab's finds a fresh session and need not ask again.
+ */
+const renewOnce = (): Promise<boolean> => {
+  const alone = async (): Promise<boolean> =>
+    (await send(new Request(urlOf(session)))).ok || (await renew());
+  refreshing ??= (
+    'locks' in navigator ? navigator.locks.request('rekindle-session', alone) : alone()
+  ).finally(() => {
+    refreshing = undefined;
+  });
+  return refreshing;
+};
+
+const opensSession = (request: Request): boolean => {
+  const { pathname } = new URL(request.url);
+  return !safe.has(request.method) && (pathname === session || pathname === '/api/agencies');
+};
+
+/** `fetch` for the generated client: carries the CSRF token, renews the session, throws problems. */
+export const guardedFetch = async (request: Request): Promise<Response> => {
+  const again = request.clone();
+  let response = await send(await withCsrf(request));
+  if (response.status === 401 && !opensSession(request) && (await renewOnce())) {
+    response = await send(await withCsrf(again));
+  }
+  if (response.ok) return response;
+  throw await problemOf(response);
+};
+
+export const isSignedOut = (thrown: unknown): boolean =>
+  thrown instanceof Problem && thrown.status === 401;

@@ -1,0 +1,50 @@
+export type FieldError = { field: string; message: string };
+
+/** What the server refused, and why, as RFC 9457 has it. `detail` is a sentence for people. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly type: string,
+    readonly detail: string,
+    readonly errors: FieldError[] = [],
+  ) {
+    super(detail);
+    this.name = 'Problem';
+  }
+
+  /** True for `/problems/<name>`. */
+  is(name: string): boolean {
+    return this.type.endsWith(`/problems/${name}`);
+  }
+}
+
+const fallback = (status: number): string => {
+  if (status === 401) return 'Sign in to go on.';
+  if (status === 403) return 'Your role does not allow this.';
+  if (status === 404) return 'There is nothing here, or it is not yours to see.';
+  if (status === 429) return 'That was too often. Wait a minute, then try again.';
+  return 'Something went wrong on our side. Try again in a moment.';
+};
+
+export const unreachable = (): Problem =>
+  new Problem(0, 'about:blank', 'The server does not answer. Check the connection and try again.');
+
+export const problemOf = async (response: Response): Promise<Problem> => {
+  const body: unknown = await response.json().catch(() => null);
+  const said = (typeof body === 'object' && body !== null ? body : {}) as {
+    type?: string;
+    detail?: string;
+    title?: string;
+    errors?: FieldError[];
+  };
+  return new Problem(
+    response.status,
+    said.type ?? 'about:blank',
+    said.detail ?? fallback(response.status),
+    said.errors ?? [],
+  );
+};
+
+/** The sentence to show for anything that was thrown. */
+export const sentenceOf = (thrown: unknown): string =>
+  thrown instanceof Problem ? thrown.detail : fallback(500);

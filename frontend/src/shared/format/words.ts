@@ -1,0 +1,27 @@
+/** "1 client", "14 clients". */
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number.toLocaleString()} ${number === 1 ? one : many}`;
+
+/** "Ana, Ben and Cem". */
+export const listed = (words: string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
+
+/** HIRING_MANAGER as "hiring manager". */
+export const spelt = (code: string): string => code.toLowerCase().replaceAll('_', ' ');
+
+/** HIRING_MANAGER as "Hiring manager". */
+export const headed = (code: string): string => {
+  const words = spelt(code);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** 12345678 as "12 MB". */
+export const bytes = (size: number): string => {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const step = Math.min(3, size > 0 ? Math.floor(Math.log(size) / Math.log(1000)) : 0);
+  return new Intl.NumberFormat('en-GB', {
+    style: 'unit',
+    unit: units[step] ?? 'byte',
+    maximumFractionDigits: step > 1 ? 1 : 0,
+  }).format(size / 1000 ** step);
+};

@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { sentenceOf } from '@/shared/api/problem';
+
+/** A short word that something was done, for what needs no answer. */
+export const say = (message: string): void => {
+  notifications.show({ message, color: 'green', autoClose: 4000 });
+};
+
+/** The same with a way back, open long enough to be reached without hurry. */
+export const sayWithUndo = (message: string, undo: () => void): void => {
+  const id = crypto.randomUUID();
+  const back = () => {
+    notifications.hide(id);
+    undo();
+  };
+  notifications.show({
+    id,
+    color: 'green',
+    autoClose: 12_000,
+    message: (
+      <span className="row">
+        <span className="grow">{message}</span>
+        <Button variant="default" size="compact-sm" onClick={back}>
+          Undo
+        </Button>
+      </span>
+    ),
+  });
+};
+
+/** What went wrong, in a sentence, for what has no place of its own on the page. */
+export const sayProblem = (thrown: unknown): void => {
+  notifications.show({ message: sentenceOf(thrown), color: 'red', autoClose: 8000 });
+};

@@ -1,4 +1,0 @@
-@NullMarked
-package rekindle.app;
-
-import org.jspecify.annotations.NullMarked;
