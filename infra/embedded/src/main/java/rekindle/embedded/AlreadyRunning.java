@@ -4,7 +4,15 @@ package rekindle.embedded;
 public final class AlreadyRunning extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String message;
+
   AlreadyRunning(String message) {
     super(message);
+    this.message = message;
+  }
+
+  @Override
+  public String getMessage() {
+    return message;
   }
 }

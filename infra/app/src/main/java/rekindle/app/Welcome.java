@@ -1,0 +1,26 @@
+package rekindle.app;
+
+import java.nio.file.Path;
+
+/** What the person at the terminal needs next. */
+final class Welcome {
+  private Welcome() {}
+
+  static String text(String address, Path home, int takenPort) {
+    String elsewhere =
+        takenPort == 0 ? "" : "  (Port %d is taken by another program.)%n".formatted(takenPort);
+    return """
+
+    Rekindle is running at %s
+    %s
+      Sign in as    owner@harbour.example      owner of the sample agency Harbour
+                    recruiter@harbour.example  recruiter at Harbour
+                    owner@rival.example        owner of the second agency, Rival
+      Password      sample-Agency-1
+      Or sign up an agency of your own.
+
+      Its data are in %s and stay there. Ctrl-C ends it.
+    """
+        .formatted(address, elsewhere, home);
+  }
+}

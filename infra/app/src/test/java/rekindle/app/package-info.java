@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.app;
+
+import org.jspecify.annotations.NullMarked;
