@@ -3,12 +3,12 @@ package rekindle.tenancy;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import rekindle.shared.ids.Ids;
 import rekindle.shared.problem.FieldError;
 import rekindle.shared.problem.InvalidInput;
 import rekindle.shared.problem.NotFound;
+import rekindle.shared.versions.Differences;
 import rekindle.shared.versions.Versions;
 
 /** Founds agencies and keeps what their owners say of them. */
@@ -62,17 +62,11 @@ public class Agencies {
   }
 
   private static List<FieldError> changes(AgencyDetails mine, Agency now) {
-    List<FieldError> changes = new ArrayList<>();
-    differ(changes, "name", mine.name(), now.name());
-    differ(changes, "timeZone", mine.timeZone(), now.timeZone());
-    differ(changes, "currency", mine.currency(), now.currency());
-    differ(changes, "country", mine.country(), now.country());
-    return changes;
-  }
-
-  private static void differ(List<FieldError> changes, String field, String mine, String now) {
-    if (!mine.equals(now)) {
-      changes.add(new FieldError(field, now));
-    }
+    return new Differences()
+        .see("name", mine.name(), now.name())
+        .see("timeZone", mine.timeZone(), now.timeZone())
+        .see("currency", mine.currency(), now.currency())
+        .see("country", mine.country(), now.country())
+        .list();
   }
 }

@@ -1,0 +1,182 @@
+package rekindle.clients;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rekindle.shared.ids.Ids;
+import rekindle.shared.problem.FieldError;
+import rekindle.shared.problem.InvalidInput;
+import rekindle.shared.problem.RuleViolation;
+import rekindle.shared.versions.Differences;
+import rekindle.shared.versions.Versions;
+import rekindle.tenancy.AgencySql;
+import rekindle.tenancy.CurrentMember;
+import rekindle.tenancy.Members;
+
+/** Makes, changes and takes out clients. */
+@Singleton
+public class Clients {
+  private final ClientRepository clients;
+  private final ClientLookup lookup;
+  private final Members members;
+  private final CurrentMember currentMember;
+  private final AgencySql sql;
+  private final ApplicationEventPublisher<ClientChanged> events;
+  private final Clock clock;
+
+  Clients(
+      ClientRepository clients,
+      ClientLookup lookup,
+      Members members,
+      CurrentMember currentMember,
+      AgencySql sql,
+      ApplicationEventPublisher<ClientChanged> events,
+      Clock clock) {
+    this.clients = clients;
+    this.lookup = lookup;
+    this.members = members;
+    this.currentMember = currentMember;
+    this.sql = sql;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** A client to be made, with the id it will have. */
+  public record NewClient(UUID id, ClientDetails details, Stamp stamp) {}
+
+  ClientView get(UUID id) {
+    return view(lookup.visible(id));
+  }
+
+  @Transactional
+  ClientView add(ClientDetails given) {
+    var details = ownedByMe(given);
+    check(details, null);
+    var client = new NewClient(Ids.next(), details, Stamp.manual(clock.instant(), me()));
+    addAll(List.of(client));
+    return get(client.id());
+  }
+
+  /** Adds clients whose details were checked by whoever planned them, in one go. */
+  @Transactional
+  public void addAll(List<NewClient> batch) {
+    var made = new ArrayList<UUID>();
+    for (var each : batch) {
+      clients.save(Client.of(each.id(), each.details(), each.stamp()));
+      made.add(each.id());
+    }
+    events.publishEvent(new ClientChanged(Set.copyOf(made)));
+  }
+
+  @Transactional
+  ClientView change(UUID id, ClientDetails details, int version) {
+    var now = lookup.visible(id);
+    Versions.check(version, now.version(), () -> changes(details, now));
+    check(details, id);
+    return view(save(now.describedAs(details, clock.instant(), me())));
+  }
+
+  /** Changes a client as an import describes it; the caller has planned against this version. */
+  @Transactional
+  public void changeImported(UUID id, ClientDetails details, int version) {
+    var now = lookup.visible(id);
+    Versions.check(version, now.version(), () -> changes(details, now));
+    save(now.describedAs(details, clock.instant(), me()));
+  }
+
+  /**
+   * Takes out a client that nobody has changed since that version; false when somebody has. Its
+   * contacts and activities must be gone.
+   */
+  @Transactional
+  public boolean removeUntouched(UUID id, int version) {
+    var removed =
+        sql.update(
+                "delete from client where agency_id = :agency and id = :id and version = :version",
+                Map.of("id", id, "version", version))
+            == 1;
+    if (removed) {
+      events.publishEvent(new ClientChanged(Set.of(id)));
+    }
+    return removed;
+  }
+
+  private Client save(Client changed) {
+    var saved = clients.update(changed);
+    events.publishEvent(new ClientChanged(Set.of(saved.id())));
+    return saved;
+  }
+
+  /** Somebody who sees their own clients alone would lose sight of what they make for others. */
+  private ClientDetails ownedByMe(ClientDetails given) {
+    var me = me();
+    return me == null || given.ownerId() != null ? given : given.ownedBy(me);
+  }
+
+  private void check(ClientDetails details, @Nullable UUID id) {
+    if (details.domain() != null && !details.domain().isBlank() && details.normalDomain() == null) {
+      throw new InvalidInput("domain", "Write a web address such as halyard.example.");
+    }
+    members.check("ownerId", details.ownerId());
+    var own = currentMember.ownOnly().orElse(null);
+    if (own != null && !own.equals(details.ownerId())) {
+      throw new InvalidInput("ownerId", "You work with your own clients: choose yourself.");
+    }
+    checkParent(details.parentId(), id);
+  }
+
+  private void checkParent(@Nullable UUID parentId, @Nullable UUID id) {
+    var above = parentId;
+    for (int depth = 0; above != null; depth++) {
+      if (above.equals(id) || depth > 10) {
+        throw new RuleViolation("parent-loop", "A client cannot be above itself.");
+      }
+      above =
+          clients
+              .findById(above)
+              .orElseThrow(() -> new InvalidInput("parentId", "Choose one of your clients."))
+              .parentId();
+    }
+  }
+
+  private @Nullable UUID me() {
+    return currentMember.id().orElse(null);
+  }
+
+  private ClientView view(Client client) {
+    var parent =
+        client.parentId() == null
+            ? null
+            : clients.findById(client.parentId()).map(Client::name).orElse(null);
+    var owner =
+        client.ownerId() == null
+            ? null
+            : members.find(client.ownerId()).map(each -> each.name()).orElse(null);
+    return ClientView.of(client, parent, owner);
+  }
+
+  private List<FieldError> changes(ClientDetails mine, Client now) {
+    return new Differences()
+        .see("name", mine.name().strip(), now.name())
+        .see("domain", mine.normalDomain(), now.domain())
+        .see("site", mine.site(), now.site())
+        .see("parentId", mine.parentId(), now.parentId())
+        .see("industry", mine.industry(), now.industry())
+        .see("ownerId", mine.ownerId(), now.ownerId())
+        .see("segment", mine.segment(), now.segment())
+        .see("stage", mine.stageOr(now.stage()), now.stage())
+        .see("source", mine.sourceOr(now.source()), now.source())
+        .see("sourceCandidate", mine.sourceCandidate(), now.sourceCandidate())
+        .see("tags", mine.tagsOr(now.tags()), now.tags())
+        .see("offLimits", mine.isOffLimits(), now.offLimits())
+        .see("doNotContact", mine.isDoNotContact(), now.doNotContact())
+        .list();
+  }
+}

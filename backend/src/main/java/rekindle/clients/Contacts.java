@@ -1,0 +1,202 @@
+package rekindle.clients;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rekindle.shared.ids.Ids;
+import rekindle.shared.problem.FieldError;
+import rekindle.shared.problem.InvalidInput;
+import rekindle.shared.problem.NotFound;
+import rekindle.shared.versions.Differences;
+import rekindle.shared.versions.Versions;
+import rekindle.tenancy.AgencySql;
+import rekindle.tenancy.CurrentMember;
+
+/** Makes, changes and takes out the people at clients. */
+@Singleton
+public class Contacts {
+  private final ContactRepository contacts;
+  private final Addresses addresses;
+  private final ClientLookup lookup;
+  private final CurrentMember currentMember;
+  private final AgencySql sql;
+  private final ApplicationEventPublisher<ClientChanged> events;
+  private final Clock clock;
+
+  Contacts(
+      ContactRepository contacts,
+      Addresses addresses,
+      ClientLookup lookup,
+      CurrentMember currentMember,
+      AgencySql sql,
+      ApplicationEventPublisher<ClientChanged> events,
+      Clock clock) {
+    this.contacts = contacts;
+    this.addresses = addresses;
+    this.lookup = lookup;
+    this.currentMember = currentMember;
+    this.sql = sql;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** A contact to be made, with the id they will have. */
+  public record NewContact(UUID id, UUID clientId, ContactDetails details, Stamp stamp) {}
+
+  List<ContactView> at(UUID clientId) {
+    lookup.visible(clientId);
+    var found = contacts.findByClientId(clientId);
+    var reach = addresses.of(found.stream().map(Contact::id).toList());
+    return found.stream()
+        .map(each -> ContactView.of(each, reach.getOrDefault(each.id(), Addresses.Reach.NONE)))
+        .toList();
+  }
+
+  ContactView get(UUID id) {
+    return view(visible(id));
+  }
+
+  @Transactional
+  ContactView add(UUID clientId, ContactDetails details) {
+    lookup.visible(clientId);
+    check(details, clientId, null);
+    var stamp = Stamp.manual(clock.instant(), me());
+    var contact = new NewContact(Ids.next(), clientId, details, stamp);
+    addAll(List.of(contact));
+    return get(contact.id());
+  }
+
+  /** Adds contacts whose details were checked by whoever planned them, in one go. */
+  @Transactional
+  public void addAll(List<NewContact> batch) {
+    var reaches = new HashMap<UUID, Addresses.Reach>();
+    for (var each : batch) {
+      contacts.save(Contact.of(each.id(), each.clientId(), each.details(), each.stamp()));
+      reaches.put(each.id(), addresses.normal(each.details()));
+    }
+    addresses.insert(reaches);
+    publish(batch.stream().map(NewContact::clientId).collect(Collectors.toSet()));
+  }
+
+  @Transactional
+  ContactView change(UUID id, ContactDetails details, int version) {
+    var now = visible(id);
+    Versions.check(version, now.version(), () -> changes(details, now));
+    check(details, now.clientId(), id);
+    return view(save(now, details));
+  }
+
+  /** Changes a contact as an import describes them; the caller has planned against this version. */
+  @Transactional
+  public void changeImported(UUID id, ContactDetails details, int version) {
+    var now = visible(id);
+    Versions.check(version, now.version(), () -> changes(details, now));
+    save(now, details);
+  }
+
+  /**
+   * Takes out a contact that nobody has changed since that version; false when somebody has. Their
+   * activities must be gone.
+   */
+  @Transactional
+  public boolean removeUntouched(UUID id, UUID clientId, int version) {
+    var removed =
+        sql.update(
+                "delete from contact where agency_id = :agency and id = :id and version = :version",
+                Map.of("id", id, "version", version))
+            == 1;
+    if (removed) {
+      publish(Set.of(clientId));
+    }
+    return removed;
+  }
+
+  private Contact save(Contact now, ContactDetails details) {
+    var saved = contacts.update(now.describedAs(details, clock.instant(), me()));
+    addresses.replace(saved.id(), addresses.normal(details));
+    publish(Set.of(saved.clientId()));
+    return saved;
+  }
+
+  private Contact visible(UUID id) {
+    var contact = contacts.findById(id).orElseThrow(() -> new NotFound("contact"));
+    try {
+      lookup.visible(contact.clientId());
+    } catch (NotFound hidden) {
+      throw new NotFound("contact");
+    }
+    return contact;
+  }
+
+  private void check(ContactDetails details, UUID clientId, @Nullable UUID id) {
+    if (details.timeZone() != null && !isZone(details.timeZone())) {
+      throw new InvalidInput("timeZone", "Choose a time zone such as Europe/Paris.");
+    }
+    var introducer = details.introducedById();
+    if (introducer != null) {
+      checkIntroducer(introducer, clientId, id);
+    }
+  }
+
+  private void checkIntroducer(UUID introducer, UUID clientId, @Nullable UUID id) {
+    var chain =
+        contacts.findByClientId(clientId).stream()
+            .collect(Collectors.toMap(Contact::id, contact -> contact));
+    if (!chain.containsKey(introducer)) {
+      throw new InvalidInput("introducedById", "Choose somebody at the same client.");
+    }
+    for (var above = chain.get(introducer); above != null; above = introducerOf(above, chain)) {
+      if (above.id().equals(id)) {
+        throw new InvalidInput("introducedById", "Nobody can stand above themselves in the chain.");
+      }
+    }
+  }
+
+  private static @Nullable Contact introducerOf(Contact contact, Map<UUID, Contact> chain) {
+    return contact.introducedById() == null ? null : chain.get(contact.introducedById());
+  }
+
+  private static boolean isZone(String name) {
+    try {
+      return ZoneId.getAvailableZoneIds().contains(ZoneId.of(name).getId());
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  private ContactView view(Contact contact) {
+    var reach = addresses.of(List.of(contact.id()));
+    return ContactView.of(contact, reach.getOrDefault(contact.id(), Addresses.Reach.NONE));
+  }
+
+  private List<FieldError> changes(ContactDetails mine, Contact now) {
+    return new Differences()
+        .see("givenName", mine.givenName(), now.givenName())
+        .see("familyName", mine.familyName().strip(), now.familyName())
+        .see("title", mine.title(), now.title())
+        .see("role", mine.roleOrGuess(), now.role())
+        .see("timeZone", mine.timeZone(), now.timeZone())
+        .see("preferredChannel", mine.preferredChannel(), now.preferredChannel())
+        .see("hasLeft", Boolean.TRUE.equals(mine.hasLeft()), now.hasLeft())
+        .see("introducedById", mine.introducedById(), now.introducedById())
+        .list();
+  }
+
+  private void publish(Set<UUID> clientIds) {
+    events.publishEvent(new ClientChanged(clientIds));
+  }
+
+  private @Nullable UUID me() {
+    return currentMember.id().orElse(null);
+  }
+}

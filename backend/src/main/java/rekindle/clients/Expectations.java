@@ -1,0 +1,90 @@
+package rekindle.clients;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rekindle.shared.problem.ChangedMeanwhile;
+import rekindle.shared.problem.FieldError;
+import rekindle.shared.versions.Differences;
+import rekindle.shared.versions.Versions;
+
+/** Keeps what was agreed with clients and their contacts. */
+@Singleton
+class Expectations {
+  private static final int NOTHING_YET = -1;
+
+  private final ExpectationRepository kept;
+  private final ClientLookup lookup;
+  private final Contacts contacts;
+
+  Expectations(ExpectationRepository kept, ClientLookup lookup, Contacts contacts) {
+    this.kept = kept;
+    this.lookup = lookup;
+    this.contacts = contacts;
+  }
+
+  ExpectationView ofClient(UUID clientId) {
+    lookup.visible(clientId);
+    return view(null, clientId);
+  }
+
+  ExpectationView ofContact(UUID contactId) {
+    return view(contactId, contacts.get(contactId).id());
+  }
+
+  @Transactional
+  ExpectationView agreeWithClient(UUID clientId, ExpectationProfile profile, int version) {
+    lookup.visible(clientId);
+    return agree(null, clientId, clientId, profile, version);
+  }
+
+  @Transactional
+  ExpectationView agreeWithContact(UUID contactId, ExpectationProfile profile, int version) {
+    var clientId = contacts.get(contactId).clientId();
+    return agree(contactId, contactId, clientId, profile, version);
+  }
+
+  private ExpectationView agree(
+      @Nullable UUID contactId, UUID subject, UUID client, ExpectationProfile profile, int read) {
+    var now = kept.findById(subject).orElse(null);
+    if (now == null && read == NOTHING_YET) {
+      return ExpectationView.of(contactId, first(Expectation.of(subject, client, profile)));
+    }
+    if (now == null) {
+      throw new ChangedMeanwhile("A colleague", changes(profile, null));
+    }
+    Versions.check(read, now.version(), () -> changes(profile, now));
+    return ExpectationView.of(contactId, kept.update(now.agreedAs(profile)));
+  }
+
+  private Expectation first(Expectation agreed) {
+    try {
+      return kept.save(agreed);
+    } catch (DataAccessException twoAtOnce) {
+      throw new ChangedMeanwhile("A colleague", List.of());
+    }
+  }
+
+  private ExpectationView view(@Nullable UUID contactId, UUID subject) {
+    return kept.findById(subject)
+        .map(each -> ExpectationView.of(contactId, each))
+        .orElseGet(() -> ExpectationView.none(contactId));
+  }
+
+  private static List<FieldError> changes(ExpectationProfile mine, @Nullable Expectation now) {
+    var stored = now == null ? ExpectationProfile.NOTHING_AGREED : ExpectationProfile.of(now);
+    return new Differences()
+        .see("feedbackDays", mine.feedbackDays(), stored.feedbackDays())
+        .see("preferredChannel", mine.preferredChannel(), stored.preferredChannel())
+        .see("mostChases", mine.mostChases(), stored.mostChases())
+        .see("chasePeriod", mine.chasePeriod(), stored.chasePeriod())
+        .see("quietFrom", mine.quietFrom(), stored.quietFrom())
+        .see("quietUntil", mine.quietUntil(), stored.quietUntil())
+        .see("mayBeChased", mine.mayBeChased(), stored.mayBeChased())
+        .see("note", mine.note(), stored.note())
+        .list();
+  }
+}

@@ -1,0 +1,158 @@
+package rekindle.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import rekindle.support.Browser;
+import rekindle.support.RunningServer;
+import rekindle.support.World;
+
+@ExtendWith(RunningServer.class)
+class ClientEndpointTest {
+
+  @Test
+  void a_client_belongs_to_whoever_makes_it_and_keeps_a_bare_domain(World world) {
+    var ana = world.signsUp("Harbour").owner();
+    var made =
+        ana.post(
+                "/api/clients",
+                Map.of("name", "Halyard Plastics", "domain", "https://www.Halyard.example/jobs"))
+            .expect(201);
+    assertThat(made.text("/domain")).isEqualTo("halyard.example");
+    assertThat(made.text("/ownerId")).isEqualTo(ana.memberId().toString());
+    assertThat(made.header("ETag")).isEqualTo("\"0\"");
+  }
+
+  @Test
+  void two_who_edit_at_once_cannot_overwrite_each_other(World world) {
+    var harbour = world.signsUp("Harbour");
+    var ana = harbour.owner();
+    var ben = harbour.recruiter("Ben Ortiz");
+    var path = "/api/clients/" + halyard(ana);
+    ana.put(path, Map.of("name", "Halyard Plastics Inc."), 0).expect(200);
+    var refusal = ben.put(path, Map.of("name", "Halyard Plc"), 0).expect(412);
+    assertThat(refusal.text("/errors/0/field")).isEqualTo("name");
+    assertThat(refusal.text("/errors/0/message")).isEqualTo("Halyard Plastics Inc.");
+  }
+
+  @Test
+  void lists_are_paged_by_key_without_gaps_or_repeats(World world) {
+    var ana = world.signsUp("Harbour").owner();
+    for (int i = 0; i < 7; i++) {
+      ana.post("/api/clients", Map.of("name", "Client " + i % 3)).expect(201);
+    }
+    for (var sort : List.of("NAME", "STAGE", "OWNER", "CHANGED")) {
+      var seen = new ArrayList<String>();
+      var after = "";
+      do {
+        var page = ana.get("/api/clients?limit=2&sort=" + sort + after).expect(200).json();
+        page.get("items").forEach(item -> seen.add(item.get("id").asText()));
+        after = page.has("next") ? "&after=" + page.get("next").asText() : "";
+      } while (!after.isEmpty());
+      assertThat(seen).as(sort).hasSize(7).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void what_people_type_is_text_to_find_and_no_pattern(World world) {
+    var ana = world.signsUp("Harbour").owner();
+    ana.post("/api/clients", Map.of("name", "100% Steel")).expect(201);
+    ana.post("/api/clients", Map.of("name", "1000 Steel")).expect(201);
+    assertThat(ana.get("/api/clients?name=100%25").json().get("items")).hasSize(1);
+  }
+
+  @Test
+  void a_recruiter_limited_to_their_own_clients_sees_no_others(World world) {
+    var harbour = world.signsUp("Harbour");
+    var others = halyard(harbour.owner());
+    var cem = harbour.joins("Cem Aydin", "RECRUITER", true);
+    var own = halyard(cem);
+    assertThat(cem.get("/api/clients").json().get("items")).hasSize(1);
+    var hidden = cem.get("/api/clients/" + others).expect(404);
+    var random = cem.get("/api/clients/" + UUID.randomUUID()).expect(404);
+    assertThat(hidden.body()).isEqualTo(random.body());
+    cem.get("/api/clients/" + others + "/contacts").expect(404);
+    cem.get("/api/clients/" + own).expect(200);
+  }
+
+  @Test
+  void contacts_keep_their_addresses_and_who_introduced_them(World world) {
+    var ana = world.signsUp("Harbour").owner();
+    var halyard = halyard(ana);
+    var path = "/api/clients/" + halyard + "/contacts";
+    var frank =
+        ana.post(
+                path,
+                Map.of(
+                    "givenName", "Frank",
+                    "familyName", "Moreau",
+                    "title", "Director of HR",
+                    "emails", List.of("Frank@Halyard.example"),
+                    "phones", List.of("01 23 45 67 89")))
+            .expect(201);
+    assertThat(frank.text("/phones/0")).isEqualTo("+33123456789");
+    assertThat(frank.text("/emails/0")).isEqualTo("frank@halyard.example");
+    assertThat(frank.text("/role")).isEqualTo("HR");
+    var dana =
+        ana.post(
+                path,
+                Map.of(
+                    "givenName",
+                    "Dana",
+                    "familyName",
+                    "Novák",
+                    "introducedById",
+                    frank.text("/id")))
+            .expect(201);
+    assertThat(dana.text("/introducedById")).isEqualTo(frank.text("/id"));
+    var loop =
+        ana.put(
+                "/api/contacts/" + frank.text("/id"),
+                Map.of("familyName", "Moreau", "introducedById", dana.text("/id")),
+                0)
+            .expect(400);
+    assertThat(loop.text("/errors/0/field")).isEqualTo("introducedById");
+  }
+
+  @Test
+  void a_number_that_is_none_is_named_and_nothing_is_stored(World world) {
+    var ana = world.signsUp("Harbour").owner();
+    var path = "/api/clients/" + halyard(ana) + "/contacts";
+    var refusal =
+        ana.post(path, Map.of("familyName", "Novák", "phones", List.of("0123456789", "call me")))
+            .expect(400);
+    assertThat(refusal.text("/errors/0/field")).isEqualTo("phones[1]");
+    assertThat(ana.get(path).json()).isEmpty();
+  }
+
+  @Test
+  void what_was_agreed_is_kept_and_not_overwritten_unseen(World world) {
+    var ana = world.signsUp("Harbour").owner();
+    var path = "/api/clients/" + halyard(ana) + "/expectations";
+    assertThat(ana.get(path).expect(200).number("/version")).isEqualTo(-1);
+    var profile =
+        Map.of(
+            "feedbackDays",
+            2,
+            "mostChases",
+            2,
+            "chasePeriod",
+            "WEEK",
+            "quietUntil",
+            "09:00:00",
+            "mayBeChased",
+            true);
+    ana.put(path, profile, -1).expect(200);
+    ana.put(path, profile, -1).expect(412);
+    assertThat(ana.get(path).number("/profile/mostChases")).isEqualTo(2);
+  }
+
+  private static String halyard(Browser browser) {
+    return browser.post("/api/clients", Map.of("name", "Halyard Plastics")).expect(201).text("/id");
+  }
+}

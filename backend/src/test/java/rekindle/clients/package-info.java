@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.clients;
+
+import org.jspecify.annotations.NullMarked;
