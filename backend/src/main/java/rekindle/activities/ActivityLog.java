@@ -1,0 +1,126 @@
+package rekindle.activities;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Where other features record what happened. Whoever records has checked that client, contact and
+ * member belong to the agency; the database refuses what does not.
+ */
+@Singleton
+public class ActivityLog {
+  private final ActivityRows rows;
+  private final ActivityRemoval removal;
+  private final ApplicationEventPublisher<ActivitiesRecorded> events;
+  private final Clock clock;
+
+  ActivityLog(
+      ActivityRows rows,
+      ActivityRemoval removal,
+      ApplicationEventPublisher<ActivitiesRecorded> events,
+      Clock clock) {
+    this.rows = rows;
+    this.removal = removal;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public void record(NewActivity activity) {
+    recordAll(List.of(activity));
+  }
+
+  /**
+   * Records any number in one go. One that is there already (by its id, its external id or its
+   * place among equals) stays as it is, so that a repeat changes nothing.
+   *
+   * @throws IllegalArgumentException when an outcome does not fit its kind, or a milestone is
+   *     missing
+   */
+  @Transactional
+  public void recordAll(List<NewActivity> activities) {
+    activities.forEach(ActivityLog::check);
+    var now = clock.instant();
+    rows.insert(activities.stream().map(each -> Activity.made(each, now)).toList());
+    publish(activities.stream().map(NewActivity::clientId).collect(Collectors.toSet()));
+  }
+
+  /** Those of the ids under which activities came in, taken-out ones included. */
+  public Set<String> knownExternalIds(Collection<String> externalIds) {
+    return externalIds.isEmpty() ? Set.of() : rows.knownExternalIds(externalIds);
+  }
+
+  /**
+   * How many activities came in under each key, those corrected or taken out since included. A key
+   * without any is absent.
+   */
+  public Map<NaturalKey, Integer> stored(Collection<NaturalKey> keys) {
+    if (keys.isEmpty()) {
+      return Map.of();
+    }
+    var byHash = keys.stream().distinct().collect(Collectors.toMap(NaturalKey::hash, key -> key));
+    var stored = new HashMap<NaturalKey, Integer>();
+    rows.countByNaturalKey(byHash.keySet())
+        .forEach(
+            (hash, count) -> {
+              var key = byHash.get(hash);
+              if (key != null) {
+                stored.put(key, count);
+              }
+            });
+    return stored;
+  }
+
+  /**
+   * Deletes what an import brought and nobody touched since.
+   *
+   * @return the ids of those that were corrected, taken out or given a next step, and stay
+   */
+  @Transactional
+  public List<UUID> removeImported(UUID importId) {
+    var clients = removal.clientsOfImport(importId);
+    removal.removeUntouched(importId);
+    publish(clients);
+    return removal.ofImport(importId);
+  }
+
+  /** Deletes everything that is recorded of these clients: the sample is taken out this way. */
+  @Transactional
+  public void removeClients(Set<UUID> clientIds) {
+    removal.removeClients(clientIds);
+    publish(clientIds);
+  }
+
+  /** Those of the clients that activities or next steps refer to, taken-out ones included. */
+  public Set<UUID> clientsInUse(Collection<UUID> clientIds) {
+    return clientIds.isEmpty() ? Set.of() : removal.clientsInUse(clientIds);
+  }
+
+  /** Those of the contacts that activities refer to, taken-out ones included. */
+  public Set<UUID> contactsInUse(Collection<UUID> contactIds) {
+    return contactIds.isEmpty() ? Set.of() : removal.contactsInUse(contactIds);
+  }
+
+  void publish(Set<UUID> clientIds) {
+    if (!clientIds.isEmpty()) {
+      events.publishEvent(new ActivitiesRecorded(new HashSet<>(clientIds)));
+    }
+  }
+
+  private static void check(NewActivity activity) {
+    var errors = activity.content().errors();
+    if (!errors.isEmpty()) {
+      throw new IllegalArgumentException("An activity does not fit together: " + errors);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package rekindle.activities.inference;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import rekindle.activities.ActivityFact;
+import rekindle.activities.ActivityKind;
+import rekindle.clients.ContactRef;
+
+/**
+ * Who of theirs it was: the one the words name, else whom we last turned to, else whom we last
+ * heard from, else the only one there. A note is about nobody unless it names somebody.
+ */
+final class ContactRule {
+  /** Shorter parts of names are words of many other meanings. */
+  private static final int SHORTEST = 3;
+
+  private ContactRule() {}
+
+  static Optional<UUID> of(Given given, Surroundings around) {
+    var named = named(given, around.contacts());
+    if (named.isPresent() || given.kind() == ActivityKind.NOTE) {
+      return named;
+    }
+    return last(around, ActivityFact::isTouch)
+        .or(() -> last(around, ActivityFact::signOfLife))
+        .or(() -> only(around.working()));
+  }
+
+  private static Optional<UUID> named(Given given, List<ContactRef> contacts) {
+    var words = words(given.words());
+    return only(contacts.stream().filter(contact -> isWholeIn(words, contact)).toList())
+        .or(() -> only(contacts.stream().filter(contact -> isPartlyIn(words, contact)).toList()));
+  }
+
+  private static Optional<UUID> last(Surroundings around, Predicate<ActivityFact> condition) {
+    return around
+        .latest(fact -> condition.test(fact) && around.works(fact.contactId()))
+        .map(ActivityFact::contactId);
+  }
+
+  private static Optional<UUID> only(List<ContactRef> contacts) {
+    return contacts.size() == 1 ? Optional.of(contacts.getFirst().id()) : Optional.empty();
+  }
+
+  private static boolean isWholeIn(Set<String> words, ContactRef contact) {
+    return words.containsAll(words(contact.name()));
+  }
+
+  private static boolean isPartlyIn(Set<String> words, ContactRef contact) {
+    return words(contact.name()).stream()
+        .anyMatch(part -> part.length() >= SHORTEST && words.contains(part));
+  }
+
+  private static Set<String> words(String text) {
+    return new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")));
+  }
+}
