@@ -1,8 +1,8 @@
 package rekindle.activities;
 
-import static rekindle.activities.ActivityRevision.What.CORRECTED;
-import static rekindle.activities.ActivityRevision.What.RESTORED;
-import static rekindle.activities.ActivityRevision.What.TAKEN_OUT;
+import static rekindle.activities.ActivityChange.CORRECTED;
+import static rekindle.activities.ActivityChange.RESTORED;
+import static rekindle.activities.ActivityChange.TAKEN_OUT;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -89,8 +89,7 @@ class Activities {
     return now.isRemoved() ? save(now.restored(), RESTORED, List.of()) : view(now);
   }
 
-  private ActivityView save(
-      Activity changed, ActivityRevision.What what, List<FieldChange> changes) {
+  private ActivityView save(Activity changed, ActivityChange what, List<FieldChange> changes) {
     var saved = rows.update(changed);
     revisions.add(
         new ActivityRevision(

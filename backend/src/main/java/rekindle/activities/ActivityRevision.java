@@ -14,15 +14,7 @@ import org.jspecify.annotations.Nullable;
 record ActivityRevision(
     UUID activityId,
     int number,
-    What what,
+    ActivityChange what,
     @Nullable UUID by,
     Instant at,
-    List<FieldChange> fields) {
-
-  /** What was done to it. */
-  enum What {
-    CORRECTED,
-    TAKEN_OUT,
-    RESTORED
-  }
-}
+    List<FieldChange> fields) {}

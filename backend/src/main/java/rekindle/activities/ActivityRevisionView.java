@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 record ActivityRevisionView(
-    int number,
-    ActivityRevision.What change,
-    @Nullable String by,
-    Instant at,
-    List<FieldChange> fields) {
+    int number, ActivityChange change, @Nullable String by, Instant at, List<FieldChange> fields) {
 
   static ActivityRevisionView of(ActivityRevision revision, Names names) {
     return new ActivityRevisionView(

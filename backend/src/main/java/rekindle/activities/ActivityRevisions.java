@@ -61,7 +61,7 @@ class ActivityRevisions {
     return new ActivityRevision(
         row.uuid("activity_id"),
         row.integer("revision_no"),
-        row.constant("what", ActivityRevision.What.class),
+        row.constant("what", ActivityChange.class),
         row.uuidOrNull("changed_by"),
         row.instant("changed_at"),
         read(row.text("fields")));

@@ -3,6 +3,7 @@ package rekindle.activities;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -47,20 +48,23 @@ class SentRequests {
     if (!key.matches("[\\x21-\\x7e]{1,64}")) {
       throw new InvalidInput("Idempotency-Key", "Use 1 to 64 letters, digits or signs.");
     }
-    forgetOld();
     var mine = Map.of("member", member.require(), "key", key);
     var values = new HashMap<String, Object>(mine);
     values.put("activity", activityId);
     values.put("now", clock.instant());
+    values.put("before", forgottenBefore());
+    // Nothing may be read before this: it waits for others with the same key, and what they have
+    // logged must be seen by the reads that follow.
     sql.update(
         """
         insert into activity_request
           (agency_id, member_id, request_key, activity_id, inferred, created_at)
         values (:agency, :member, :key, :activity, '', :now)
-        on duplicate key update request_key = request_key
+        on duplicate key update
+          activity_id = if(created_at < :before, :activity, activity_id),
+          created_at = if(created_at < :before, :now, created_at)
         """,
         values);
-    // A locking read sees what another transaction has committed since this one began.
     return sql.first(
             """
             select r.activity_id, r.inferred, r.next_step_id from activity_request r
@@ -86,6 +90,7 @@ class SentRequests {
         where agency_id = :agency and member_id = :member and request_key = :key
         """,
         values);
+    forgetOld();
   }
 
   /** Deletes by whole keys: a range would lock out others of this member's requests. */
@@ -100,7 +105,7 @@ class SentRequests {
             """,
             Map.of(
                 "member", me,
-                "before", clock.instant().minus(REMEMBERED),
+                "before", forgottenBefore(),
                 "many", FORGOTTEN_AT_ONCE),
             row -> row.text("request_key"));
     if (!old.isEmpty()) {
@@ -111,6 +116,10 @@ class SentRequests {
           """,
           Map.of("member", me, "old", old));
     }
+  }
+
+  private Instant forgottenBefore() {
+    return clock.instant().minus(REMEMBERED);
   }
 
   private static Earlier earlier(Row row) {

@@ -7,14 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import rekindle.activities.ActivityFact;
 import rekindle.activities.ActivityKind;
 import rekindle.clients.ContactRef;
 
 /**
- * Who of theirs it was: the one the words name, else whom we last turned to, else whom we last
- * heard from, else the only one there. A note is about nobody unless it names somebody.
+ * Who of theirs it was: the one the words name, else whom we last had to do with, else the only one
+ * there. A note is about nobody unless it names somebody.
  */
 final class ContactRule {
   /** Shorter parts of names are words of many other meanings. */
@@ -27,9 +26,7 @@ final class ContactRule {
     if (named.isPresent() || given.kind() == ActivityKind.NOTE) {
       return named;
     }
-    return last(around, ActivityFact::isTouch)
-        .or(() -> last(around, ActivityFact::signOfLife))
-        .or(() -> only(around.working()));
+    return last(around).or(() -> only(around.working()));
   }
 
   private static Optional<UUID> named(Given given, List<ContactRef> contacts) {
@@ -38,9 +35,9 @@ final class ContactRule {
         .or(() -> only(contacts.stream().filter(contact -> isPartlyIn(words, contact)).toList()));
   }
 
-  private static Optional<UUID> last(Surroundings around, Predicate<ActivityFact> condition) {
+  private static Optional<UUID> last(Surroundings around) {
     return around
-        .latest(fact -> condition.test(fact) && around.works(fact.contactId()))
+        .latest(fact -> fact.kind() != ActivityKind.NOTE && around.works(fact.contactId()))
         .map(ActivityFact::contactId);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.activities.inference;
+
+import org.jspecify.annotations.NullMarked;

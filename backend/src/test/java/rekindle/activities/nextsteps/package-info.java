@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.activities.nextsteps;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.activities;
+
+import org.jspecify.annotations.NullMarked;

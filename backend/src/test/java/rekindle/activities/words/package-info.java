@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.activities.words;
+
+import org.jspecify.annotations.NullMarked;
