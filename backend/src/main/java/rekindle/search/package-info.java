@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.search;
+
+import org.jspecify.annotations.NullMarked;
