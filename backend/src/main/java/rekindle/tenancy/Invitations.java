@@ -58,7 +58,10 @@ public class Invitations {
   /** Whom a secret invites, as long as it is valid; the secret itself stands for the agency. */
   public Optional<Invited> find(String secret) {
     return jdbc.prepare(
-        "select agency_id, member_id, expires_at from invitation where secret_hash = ?",
+        """
+        /* across agencies: the secret itself stands for the agency */
+        select agency_id, member_id, expires_at from invitation where secret_hash = ?
+        """,
         prepared -> {
           prepared.setBytes(1, Secrets.hash(secret));
           try (var rows = prepared.executeQuery()) {

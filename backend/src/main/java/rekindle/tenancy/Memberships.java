@@ -24,7 +24,10 @@ public class Memberships {
   /** Oldest first. */
   public List<Membership> of(UUID personId) {
     return jdbc.prepare(
-        "select agency_id, id from member where person_id = ? order by created_at",
+        """
+        /* across agencies: a person signs in before an agency is known */
+        select agency_id, id from member where person_id = ? order by created_at
+        """,
         prepared -> {
           prepared.setBytes(1, UuidBytes.toBytes(personId));
           try (var rows = prepared.executeQuery()) {

@@ -3,17 +3,21 @@ package rekindle.support;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.HashMap;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import rekindle.Application;
+import rekindle.support.watch.SqlWatch;
 
 /**
  * Gives a test the one running program of this JVM as its {@link World}. It is started once: tests
  * keep apart by signing up agencies of their own, as real users do.
  */
-public class RunningServer implements ParameterResolver, BeforeEachCallback {
+public class RunningServer
+    implements ParameterResolver, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
   private static final World WORLD = start();
 
   private static World start() {
@@ -28,6 +32,17 @@ public class RunningServer implements ParameterResolver, BeforeEachCallback {
   @Override
   public void beforeEach(ExtensionContext context) {
     WORLD.clock().set(TestClock.START);
+  }
+
+  /** What the program swallowed must not go unseen. */
+  @Override
+  public void afterEach(ExtensionContext context) {
+    SqlWatch.assertClean();
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    SqlWatch.assertClean();
   }
 
   @Override

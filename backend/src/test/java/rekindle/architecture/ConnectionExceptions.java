@@ -1,0 +1,19 @@
+package rekindle.architecture;
+
+import java.util.Map;
+
+/** Who may hold a connection to the database, and why. */
+final class ConnectionExceptions {
+  static final Map<String, String> REASONS =
+      Map.of(
+          "rekindle.shared.sql.Jdbc", "prepares the statements of tenancy and security",
+          "rekindle.tenancy.BackgroundTasks", "hands the pool to the library that keeps the work");
+
+  private ConnectionExceptions() {}
+
+  static boolean has(String className) {
+    var outer =
+        className.contains("$") ? className.substring(0, className.indexOf('$')) : className;
+    return REASONS.containsKey(outer);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package rekindle.support.watch;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The tables whose rows belong to agencies, as the database knows them. */
+public final class OwnedTables {
+  /** The tables that belong to no agency, or are read before one is known. */
+  public static final Set<String> EXEMPT =
+      Set.of(
+          "agency",
+          "person",
+          "session",
+          "refresh_token",
+          "scheduled_task",
+          "flyway_schema_history");
+
+  private OwnedTables() {}
+
+  public static Set<String> read(Connection connection) throws SQLException {
+    var names = new TreeSet<String>();
+    try (var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select table_name from information_schema.columns"
+                    + " where table_schema = database() and column_name = 'agency_id'")) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    }
+    names.removeAll(EXEMPT);
+    return names;
+  }
+}
