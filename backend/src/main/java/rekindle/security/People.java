@@ -5,12 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import rekindle.shared.ids.Ids;
 import rekindle.shared.problem.InvalidInput;
+import rekindle.tenancy.SignIns;
 
 /** Who can sign in at all. */
 @Singleton
-class People {
+class People implements SignIns {
   private final PersonRepository people;
   private final Passwords passwords;
   private final Clock clock;
@@ -32,7 +34,7 @@ class People {
    * @throws InvalidInput when the address is known and the password is another
    */
   @Transactional
-  Person recogniseOrAdd(String name, String email, String password) {
+  Person recognise(String name, String email, String password) {
     var known = people.findByEmail(normal(email)).orElse(null);
     if (known == null) {
       return people.save(
@@ -47,7 +49,18 @@ class People {
     return known;
   }
 
-  static String normal(String email) {
+  @Override
+  public boolean known(String email) {
+    return people.findByEmail(normal(email)).isPresent();
+  }
+
+  @Override
+  @Transactional
+  public UUID recogniseOrAdd(String name, String email, String password) {
+    return recognise(name, email, password).id();
+  }
+
+  private static String normal(String email) {
     return email.strip().toLowerCase(Locale.ROOT);
   }
 }

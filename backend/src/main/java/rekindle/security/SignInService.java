@@ -41,7 +41,7 @@ class SignInService {
 
   @Transactional
   Sessions.Tokens signUp(SignUp request) {
-    var person = people.recogniseOrAdd(request.name(), request.email(), request.password());
+    var person = people.recognise(request.name(), request.email(), request.password());
     var agency = agencies.found(request.agency());
     AgencyContext.call(
         agency.id(), () -> members.addFounder(person.id(), request.name().strip(), person.email()));
@@ -83,7 +83,7 @@ class SignInService {
   }
 
   private Sessions.Tokens join(Invited invited, Join request) {
-    var person = people.recogniseOrAdd(request.name(), address(invited), request.password());
+    var person = people.recognise(request.name(), address(invited), request.password());
     if (!invitations.use(invited.memberId())) {
       throw new NotFound("invitation");
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.sample;
+
+import org.jspecify.annotations.NullMarked;
