@@ -1,4 +1,6 @@
 import { createBrowserRouter, redirect } from 'react-router';
+import { clientRoutes } from '@/features/clients/routes';
+import { deskRoutes } from '@/features/desk/routes';
 import { securityRoutes } from '@/features/security/routes';
 import { settingsRoutes } from '@/features/settings/routes';
 import { ErrorPage } from './shell/error-page';
@@ -20,7 +22,9 @@ export const router = createBrowserRouter([
       {
         errorElement: <ErrorPage />,
         children: [
-          { index: true, loader: () => redirect('/settings') },
+          { index: true, loader: () => redirect('/clients') },
+          ...clientRoutes,
+          ...deskRoutes,
           ...settingsRoutes,
           { path: '*', Component: NotFoundPage },
         ],

@@ -12,6 +12,9 @@ export const NotFoundPage = () => (
       <Button component={Link} to="/">
         To the first page
       </Button>
+      <Button variant="default" component={Link} to="/clients">
+        All clients
+      </Button>
     </div>
   </div>
 );

@@ -2,10 +2,8 @@ import type { Role } from '@/features/tenancy/session';
 
 type Page = { to: string; label: string; roles: Role[] };
 
-export const pages: Page[] = [];
+const everybody: Role[] = ['OWNER', 'MANAGER', 'RECRUITER'];
 
-export const settings: Page = {
-  to: '/settings',
-  label: 'Settings',
-  roles: ['OWNER', 'MANAGER', 'RECRUITER'],
-};
+export const pages: Page[] = [{ to: '/clients', label: 'Clients', roles: everybody }];
+
+export const settings: Page = { to: '/settings', label: 'Settings', roles: everybody };

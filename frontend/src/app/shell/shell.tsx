@@ -1,23 +1,28 @@
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { LogProvider } from '@/features/activities/log-provider';
+import { Palette } from '@/features/search/palette';
 import { Navigation } from './navigation';
+import { TopBar } from './top-bar';
 
 /** The frame around every page of somebody who is signed in. */
 export const Shell = () => {
   const moving = useNavigation().state !== 'idle';
   return (
-    <>
+    <LogProvider>
       <a className="skip-link" href="#content">
         Skip to the page
       </a>
       <div className="shell">
         <Navigation />
         <div className="shell-main">
+          <TopBar />
           <main id="content" tabIndex={-1} aria-busy={moving}>
             <Outlet />
           </main>
         </div>
       </div>
+      <Palette />
       <ScrollRestoration />
-    </>
+    </LogProvider>
   );
 };

@@ -14,16 +14,23 @@ const has = (values: unknown, path: string): boolean => {
   return true;
 };
 
-/**
- * Puts what the server said of single fields beside them. Answers what is left to say as a
- * sentence, or null when every complaint found its field.
- */
-export const showProblem = (form: AnyForm, thrown: unknown): string | null => {
-  if (!(thrown instanceof Problem) || thrown.errors.length === 0) return sentenceOf(thrown);
-  const values = form.getValues();
+/** Sorts what the server said into what belongs to single fields and what is left to say. */
+export const sortProblem = (values: object, thrown: unknown) => {
+  if (!(thrown instanceof Problem) || thrown.errors.length === 0) {
+    return { fields: {}, rest: sentenceOf(thrown) };
+  }
   const known = thrown.errors.filter(({ field }) => has(values, field));
-  known.forEach(({ field, message }) => form.setFieldError(field, message));
-  return known.length === thrown.errors.length ? null : thrown.detail;
+  return {
+    fields: Object.fromEntries(known.map(({ field, message }) => [field, message])),
+    rest: known.length === thrown.errors.length ? null : thrown.detail,
+  };
+};
+
+/** Puts complaints beside their fields; answers the sentence that is left to say, if any. */
+export const showProblem = (form: AnyForm, thrown: unknown): string | null => {
+  const { fields, rest } = sortProblem(form.getValues(), thrown);
+  Object.entries(fields).forEach(([field, message]) => form.setFieldError(field, message));
+  return rest;
 };
 
 /** The version a write was based on, as the server wants it. */

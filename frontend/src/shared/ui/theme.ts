@@ -65,7 +65,7 @@ const tokens = {
   '--mantine-color-body': 'var(--bg)',
   '--mantine-color-default': 'var(--card)',
   '--mantine-color-default-hover': 'var(--bg)',
-  '--mantine-color-default-border': 'var(--edge)',
+  '--mantine-color-default-border': 'var(--line)',
   '--mantine-color-error': 'var(--red)',
   '--mantine-color-anchor': 'var(--sea)',
   '--mantine-shadow-xs': 'none',

@@ -1,0 +1,37 @@
+import type { KeyboardEvent } from 'react';
+import { Key } from '@/shared/ui/key';
+import { kindOfLetter, kindOrder, kinds, type ActivityKind } from './kinds';
+
+type KindPickerProps = { value: ActivityKind | ''; onChange: (kind: ActivityKind) => void };
+
+/** One key a kind: the letters work as soon as the quick log is open. */
+export const KindPicker = ({ value, onChange }: KindPickerProps) => {
+  const byLetter = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const kind = kindOfLetter(event.key);
+    if (!kind) return;
+    event.preventDefault();
+    event.currentTarget.querySelector<HTMLInputElement>(`input[value=${kind}]`)?.focus();
+    onChange(kind);
+  };
+  return (
+    <fieldset className="kind-picker" onKeyDown={byLetter}>
+      <legend className="visually-hidden">What happened</legend>
+      {kindOrder.map((kind, at) => (
+        <label key={kind} className="kind" data-picked={value === kind || undefined}>
+          <input
+            type="radio"
+            name="kind"
+            value={kind}
+            checked={value === kind}
+            data-autofocus={at === 0 || undefined}
+            aria-keyshortcuts={kinds[kind].letter}
+            onChange={() => onChange(kind)}
+          />
+          {kinds[kind].label}
+          <Key>{kinds[kind].letter.toUpperCase()}</Key>
+        </label>
+      ))}
+    </fieldset>
+  );
+};

@@ -1,0 +1,42 @@
+import { Modal } from '@mantine/core';
+import { useState } from 'react';
+import { ClientPicker } from '@/features/clients/client-picker';
+import type { LogTarget } from './log-context';
+import { LogForm } from './log-form';
+import type { SentLog } from './use-quick-log';
+import './activities.css';
+
+type LogDialogProps = {
+  target: LogTarget | null;
+  idempotencyKey: string;
+  refused: { sent: SentLog; by: unknown } | undefined;
+  onSend: (sent: SentLog) => void;
+  onClose: () => void;
+};
+
+/** Says whom it is about, asks when nothing says so, then takes down what happened. */
+export const LogDialog = ({ target, idempotencyKey, refused, onSend, onClose }: LogDialogProps) => {
+  const [about, setAbout] = useState(target);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={about ? `Log activity: ${about.client}` : 'Log activity'}
+      size={600}
+    >
+      {about ? (
+        <LogForm
+          key={about.clientId}
+          target={about}
+          refused={refused && { values: refused.sent.values, by: refused.by }}
+          onSend={(entry, values) => onSend({ entry, values, key: idempotencyKey, target: about })}
+        />
+      ) : (
+        <ClientPicker
+          label="With which client?"
+          onPick={({ id, name }) => setAbout({ clientId: id, client: name })}
+        />
+      )}
+    </Modal>
+  );
+};

@@ -1,0 +1,53 @@
+import { useHotkeys } from '@mantine/hooks';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { LogContext, type LogTarget } from './log-context';
+import { LogDialog } from './log-dialog';
+import { useQuickLog, type SentLog } from './use-quick-log';
+
+type Opened = { target: LogTarget | null; key: string; refused?: { sent: SentLog; by: unknown } };
+
+/** Holds the quick log, which opens from anywhere by L and outlives the page it was opened on. */
+export const LogProvider = ({ children }: { children: ReactNode }) => {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const inView = useRef<{ target: LogTarget; path: string } | null>(null);
+  const { pathname } = useLocation();
+  const log = useQuickLog((sent, by) =>
+    setOpened({ target: sent.target, key: crypto.randomUUID(), refused: { sent, by } }),
+  );
+
+  const aimAt = useCallback(
+    (target: LogTarget | null) => {
+      inView.current = target && { target, path: pathname };
+    },
+    [pathname],
+  );
+  const open = useCallback(
+    (target?: LogTarget) => {
+      const here = inView.current?.path === pathname ? inView.current.target : null;
+      setOpened({ target: target ?? here, key: crypto.randomUUID() });
+    },
+    [pathname],
+  );
+  useHotkeys([['l', () => open()]]);
+
+  const context = useMemo(() => ({ open, aimAt }), [open, aimAt]);
+  return (
+    <LogContext value={context}>
+      {children}
+      {opened && (
+        <LogDialog
+          key={opened.key}
+          target={opened.target}
+          idempotencyKey={opened.key}
+          refused={opened.refused}
+          onSend={(sent) => {
+            setOpened(null);
+            log.mutate(sent);
+          }}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </LogContext>
+  );
+};

@@ -1,0 +1,66 @@
+import { Button, NativeSelect, Select, Switch, TagsInput, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useQuery } from '@tanstack/react-query';
+import { membersQuery } from '@/features/tenancy/queries';
+import { Refusal } from '@/shared/ui/refusal';
+import { sources, type ClientValues } from './client-values';
+import { stages } from './filters';
+
+type ClientFormProps = {
+  form: UseFormReturnType<ClientValues>;
+  refusal: string | null;
+  busy: boolean;
+  verb: string;
+  onSubmit: (values: ClientValues) => void;
+};
+
+const choices = (labels: Record<string, string>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
+
+export const ClientForm = ({ form, refusal, busy, verb, onSubmit }: ClientFormProps) => {
+  const members = useQuery(membersQuery).data ?? [];
+  return (
+    <form onSubmit={form.onSubmit(onSubmit)} noValidate className="stack">
+      <TextInput label="Name" data-autofocus {...form.getInputProps('name')} />
+      <div className="two-fields">
+        <TextInput label="Web address" {...form.getInputProps('domain')} />
+        <TextInput label="Site" placeholder="Plant 2" {...form.getInputProps('site')} />
+        <TextInput label="Industry" {...form.getInputProps('industry')} />
+        <TextInput label="Segment" {...form.getInputProps('segment')} />
+        <NativeSelect label="Stage" data={choices(stages)} {...form.getInputProps('stage')} />
+        <Select
+          label="Owner"
+          clearable
+          placeholder="Nobody"
+          data={members.map(({ id, name }) => ({ value: id, label: name }))}
+          {...form.getInputProps('ownerId')}
+        />
+        <NativeSelect
+          label="How they came to us"
+          data={choices(sources)}
+          {...form.getInputProps('source')}
+        />
+        {form.values.source === 'MPC' && (
+          <TextInput label="With which candidate" {...form.getInputProps('sourceCandidate')} />
+        )}
+      </div>
+      <TagsInput label="Tags" maxTags={20} {...form.getInputProps('tags')} />
+      <div className="row">
+        <Switch
+          label="Off limits for candidates"
+          {...form.getInputProps('offLimits', { type: 'checkbox' })}
+        />
+        <Switch
+          label="Do not contact"
+          {...form.getInputProps('doNotContact', { type: 'checkbox' })}
+        />
+      </div>
+      <Refusal sentence={refusal} />
+      <div>
+        <Button type="submit" loading={busy}>
+          {verb}
+        </Button>
+      </div>
+    </form>
+  );
+};

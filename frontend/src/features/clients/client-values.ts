@@ -1,0 +1,69 @@
+import type { ClientDetails, ClientView, Source, Stage } from '@/shared/api/generated';
+
+export const sources: Record<Source, string> = {
+  UNKNOWN: 'Unknown',
+  MPC: 'MPC call',
+  REFERRAL: 'Referral',
+  INBOUND: 'They came to us',
+  COLD: 'Cold call',
+  EVENT: 'Event',
+  OTHER: 'Other',
+};
+
+/** What stands in the fields: texts are never absent there, only empty. */
+export type ClientValues = {
+  name: string;
+  domain: string;
+  site: string;
+  industry: string;
+  segment: string;
+  stage: Stage;
+  ownerId: string | null;
+  source: Source;
+  sourceCandidate: string;
+  tags: string[];
+  offLimits: boolean;
+  doNotContact: boolean;
+};
+
+export const newClient = (ownerId: string): ClientValues => ({
+  name: '',
+  domain: '',
+  site: '',
+  industry: '',
+  segment: '',
+  stage: 'PROSPECT',
+  ownerId,
+  source: 'UNKNOWN',
+  sourceCandidate: '',
+  tags: [],
+  offLimits: false,
+  doNotContact: false,
+});
+
+export const valuesOf = (client: ClientView): ClientValues => ({
+  name: client.name,
+  domain: client.domain ?? '',
+  site: client.site ?? '',
+  industry: client.industry ?? '',
+  segment: client.segment ?? '',
+  stage: client.stage,
+  ownerId: client.ownerId ?? null,
+  source: client.source,
+  sourceCandidate: client.sourceCandidate ?? '',
+  tags: client.tags,
+  offLimits: client.offLimits,
+  doNotContact: client.doNotContact,
+});
+
+/** Empty texts are sent as nothing; what the form does not show is kept as it was. */
+export const toDetails = (values: ClientValues, before?: ClientView): ClientDetails => ({
+  ...values,
+  domain: values.domain || null,
+  site: values.site || null,
+  industry: values.industry || null,
+  segment: values.segment || null,
+  sourceCandidate: values.source === 'MPC' ? values.sourceCandidate || null : null,
+  parentId: before?.parentId ?? null,
+  since: before?.since ?? null,
+});

@@ -1,0 +1,58 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { ChangeClient } from '@/features/clients/change-client';
+import type { ClientView } from '@/shared/api/generated';
+import { PageHead } from '@/shared/ui/page';
+import { clientFacts } from './client-facts';
+
+type ClientHeadProps = { client: ClientView | undefined };
+
+export const ClientHead = ({ client }: ClientHeadProps) => {
+  const [changing, setChanging] = useState(false);
+  if (!client) {
+    return <PageHead title="Client" answer={<Skeleton height={14} width={360} mt={4} />} />;
+  }
+  return (
+    <>
+      <PageHead
+        title={client.site ? `${client.name}, ${client.site}` : client.name}
+        above={
+          client.parentId && (
+            <Link className="quiet-link" to={`/clients/${client.parentId}`}>
+              {client.parentName} ›
+            </Link>
+          )
+        }
+        answer={
+          <span className="small">
+            {clientFacts(client)}{' '}
+            {client.offLimits && (
+              <span className="tag" data-tone="amber">
+                OFF LIMITS
+              </span>
+            )}{' '}
+            {client.doNotContact && (
+              <span className="tag" data-tone="red">
+                DO NOT CONTACT
+              </span>
+            )}{' '}
+            {client.tags.map((tag) => (
+              <span key={tag} className="tag">
+                {tag}
+              </span>
+            ))}
+          </span>
+        }
+        actions={
+          <>
+            <Button variant="default" className="thin" onClick={() => setChanging(true)}>
+              Change
+            </Button>
+          </>
+        }
+      />
+      {changing && <ChangeClient client={client} onClose={() => setChanging(false)} />}
+    </>
+  );
+};

@@ -1,0 +1,13 @@
+import type { Role } from '@/shared/api/generated';
+
+/** A command without an address opens the quick log. */
+export type Command = { id: string; label: string; to?: string; roles?: Role[] };
+
+const commands: Command[] = [
+  { id: 'clients', label: 'Clients', to: '/clients' },
+  { id: 'settings', label: 'Settings', to: '/settings' },
+  { id: 'log', label: 'Log activity' },
+];
+
+export const commandsFor = (role: Role): Command[] =>
+  commands.filter(({ roles }) => !roles || roles.includes(role));
