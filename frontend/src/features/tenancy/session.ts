@@ -34,8 +34,9 @@ export const useSignOut = () => {
   return useMutation({
     mutationFn: () => signOut(),
     onSuccess: () => {
-      cache.clear();
+      // First the session, whose watchers leave for the sign-in page; then all that they had loaded.
       cache.setQueryData(sessionKey, null);
+      cache.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
     },
   });
 };

@@ -1,4 +1,10 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  type ButtonProps,
+  createTheme,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type MantineTheme,
+} from '@mantine/core';
 
 /** Index 7 is the ember of the light theme, index 4 that of the dark one: both readable as text. */
 const ember: MantineColorsTuple = [
@@ -43,7 +49,17 @@ export const theme = createTheme({
   respectReducedMotion: true,
   fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '16px', xl: '20px' },
   components: {
-    Button: { defaultProps: { size: 'sm' }, styles: { root: { fontWeight: 600 } } },
+    Button: {
+      defaultProps: { size: 'sm' },
+      styles: { root: { fontWeight: 600 } },
+      vars: (_theme: MantineTheme, { color, variant = 'filled' }: ButtonProps) => ({
+        // Mantine measures the contrast on the light theme's ember alone.
+        root:
+          variant === 'filled' && !color
+            ? { '--button-color': 'var(--mantine-primary-color-contrast)' }
+            : {},
+      }),
+    },
     Modal: {
       defaultProps: { centered: false, radius: 12, transitionProps: { duration: 0 } },
       styles: {
