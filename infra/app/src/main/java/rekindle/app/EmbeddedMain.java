@@ -69,7 +69,6 @@ public final class EmbeddedMain {
         Map.entry("REKINDLE_DB_OWNER_USER", database.owner().user()),
         Map.entry("REKINDLE_DB_OWNER_PASSWORD", database.owner().password()),
         Map.entry("REKINDLE_TOKEN_SECRET", secrets.named("token")),
-        Map.entry("REKINDLE_CSRF_SECRET", secrets.named("csrf")),
         Map.entry("REKINDLE_SAMPLE", setting("REKINDLE_SAMPLE").orElse("true")));
   }
 

@@ -16,7 +16,7 @@ import rekindle.embedded.EmbeddedDatabase;
 
 /** What a production machine gets: {@code lib} and the start script, and an environment. */
 class PackageTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   @Test
   void nothing_of_the_embedded_database_is_on_the_production_class_path() throws IOException {
@@ -41,9 +41,7 @@ class PackageTest {
                 "REKINDLE_PORT",
                 String.valueOf(port),
                 "REKINDLE_TOKEN_SECRET",
-                "0123456789abcdef0123456789abcdef",
-                "REKINDLE_CSRF_SECRET",
-                "fedcba9876543210fedcba9876543210"));
+                "0123456789abcdef0123456789abcdef"));
     Path log = Program.DIST.resolveSibling("external.log");
     Process program = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     try {
@@ -56,20 +54,29 @@ class PackageTest {
 
   /** The database that the environment names, if any: a real MySQL, for example. */
   private static Map<String, String> databaseSettings() {
-    String url = System.getenv("REKINDLE_TEST_DB_URL");
+    String url = System.getenv("REKINDLE_EXTERNAL_DB_URL");
     if (url != null) {
-      return Map.of(
-          "REKINDLE_DB_URL", url,
-          "REKINDLE_DB_USER", System.getenv("REKINDLE_TEST_DB_USER"),
-          "REKINDLE_DB_PASSWORD", System.getenv("REKINDLE_TEST_DB_PASSWORD"));
+      String user = System.getenv("REKINDLE_EXTERNAL_DB_USER");
+      String password = System.getenv("REKINDLE_EXTERNAL_DB_PASSWORD");
+      return settings(url, user, password, user, password);
     }
     EmbeddedDatabase database = EmbeddedDatabase.forTests();
+    return settings(
+        database.jdbcUrl(),
+        database.app().user(),
+        database.app().password(),
+        database.owner().user(),
+        database.owner().password());
+  }
+
+  private static Map<String, String> settings(
+      String url, String user, String password, String owner, String ownerPassword) {
     return Map.of(
-        "REKINDLE_DB_URL", database.jdbcUrl(),
-        "REKINDLE_DB_USER", database.app().user(),
-        "REKINDLE_DB_PASSWORD", database.app().password(),
-        "REKINDLE_DB_OWNER_USER", database.owner().user(),
-        "REKINDLE_DB_OWNER_PASSWORD", database.owner().password());
+        "REKINDLE_DB_URL", url,
+        "REKINDLE_DB_USER", user,
+        "REKINDLE_DB_PASSWORD", password,
+        "REKINDLE_DB_OWNER_USER", owner,
+        "REKINDLE_DB_OWNER_PASSWORD", ownerPassword);
   }
 
   private static String health(Process program, int port, Path log) throws Exception {
