@@ -19,6 +19,7 @@ class RunningProgramTest {
       assertThat(program.get("/health").statusCode()).isEqualTo(200);
       assertThat(program.get("/health").body()).contains("\"status\":\"UP\"");
       assertThat(program.get("/openapi.yml").body()).startsWith("openapi: 3");
+      assertThat(program.get("/").body()).contains("<title>Rekindle</title>");
       assertThat(program.output())
           .contains("owner@harbour.example", "owner@rival.example", "sample-Agency-1");
     }

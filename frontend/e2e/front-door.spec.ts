@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './accessible';
+
+test('a newcomer signs up an agency, signs out and comes back', async ({ page }) => {
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/sign-in/);
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: /sign up/i }).click();
+  await page.getByLabel('Agency').fill('Lighthouse Search');
+  await page.getByLabel('Name', { exact: true }).fill('Ada Keeper');
+  await page.getByLabel('E-mail').fill('ada@lighthouse.example');
+  await page.getByRole('textbox', { name: 'Password' }).fill('correct horse battery');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Sign up' }).click();
+
+  const person = page.getByRole('button', { name: 'Ada Keeper, Lighthouse Search: menu' });
+  await person.click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(page).toHaveURL(/\/sign-in/);
+
+  await page.getByLabel('E-mail').fill('ada@lighthouse.example');
+  await page.getByRole('textbox', { name: 'Password' }).fill('correct horse battery');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(person).toBeVisible();
+});
