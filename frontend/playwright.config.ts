@@ -8,8 +8,8 @@ export default defineConfig({
   outputDir: 'target/playwright',
   workers: 1,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: [['list'], ['junit', { outputFile: 'target/surefire-reports/TEST-journeys.xml' }]],
   use: {
