@@ -7,8 +7,10 @@ package rekindle.silence.model;
 public enum FactKind {
   /** A human message of theirs; it waits for our answer. */
   MESSAGE(true, false),
-  /** An answered call, a meeting held: both sides spoke, nobody owes anything. */
+  /** An answered call: both sides spoke, nobody owes anything. */
   TALK(true, true),
+  /** A meeting that took place. */
+  HELD(true, true),
   /** Any other human sign of theirs (a payment, feedback given) that asks nothing of us. */
   SIGN(true, false),
   /** A touch that expects an answer. */
@@ -31,17 +33,17 @@ public enum FactKind {
   AGREEMENT_SENT(false, true),
   /** The checked signer opened the agreement. */
   OPENED(true, false),
-  SIGNED(true, true),
+  SIGNED(true, false),
   /** They named a date on which we are to come back to them. */
-  NAMED_DATE(true, true),
+  NAMED_DATE(true, false),
   /** They promised something by a date. */
-  PROMISED_DATE(true, true),
+  PROMISED_DATE(true, false),
   /** Mail to this contact came back for good. */
   BOUNCED(false, false),
   /** This contact left the company. */
   LEFT(false, false),
   /** They asked to be left alone. */
-  LEAVE_ALONE(true, true),
+  LEAVE_ALONE(true, false),
   /** A person's word that the silence means nothing ("she told me by phone"). */
   NOT_QUIET(false, false);
 

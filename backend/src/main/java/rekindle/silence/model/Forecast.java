@@ -2,6 +2,7 @@ package rekindle.silence.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -103,12 +104,21 @@ public final class Forecast {
         .toList();
   }
 
+  public Pulse pulse() {
+    return pulse;
+  }
+
   public Asks asks() {
     return asks;
   }
 
   public Pace pace() {
     return pace;
+  }
+
+  /** Whole days of silence as it is measured. */
+  public Optional<Long> silentDays(Instant now) {
+    return silentSince().map(since -> ChronoUnit.DAYS.between(since, work.day(now)));
   }
 
   /** The day from which the silence is measured; empty while they were never heard from. */
@@ -238,11 +248,15 @@ public final class Forecast {
     if (touched == null || pulse.unansweredTouchDays() > 0 || !pulse.everHeard()) {
       return LAST;
     }
-    Pace ours = Pace.of(pulse.touches(), thresholds.usualGapDays());
     LocalDate named = pulse.waitingUntil();
-    return named != null && named.isAfter(touched)
-        ? work.start(named.plusDays(1))
-        : work.start(touched.plusDays(ours.daysUntilBelow(thresholds.cooling())));
+    if (named != null && named.isAfter(touched)) {
+      return work.start(named.plusDays(1));
+    }
+    // Whoever knows that all is well has been in touch, even where no touch was logged.
+    LocalDate word = pulse.wordAt() == null ? touched : work.day(pulse.wordAt());
+    LocalDate last = word.isAfter(touched) ? word : touched;
+    Pace ours = Pace.of(pulse.touches(), thresholds.usualGapDays());
+    return work.start(last.plusDays(ours.daysUntilBelow(thresholds.cooling())));
   }
 
   private Instant start(@Nullable LocalDate day) {

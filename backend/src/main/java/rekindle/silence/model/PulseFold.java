@@ -54,6 +54,12 @@ public final class PulseFold {
     this.zones = zones;
   }
 
+  /** People who are known to be there, whether or not anything happened with them. */
+  public PulseFold knows(Collection<UUID> contactIds) {
+    contactIds.forEach(this::contact);
+    return this;
+  }
+
   public PulseFold add(Fact fact) {
     LocalDate day = work.day(fact.at());
     if (firstAt == null && fact.kind() != FactKind.NOT_QUIET) {
@@ -167,7 +173,7 @@ public final class PulseFold {
 
   private void change(Fact fact, LocalDate day) {
     switch (fact.kind()) {
-      case TALK, NEW_DATE -> matters.remove(Rule.NO_SHOW);
+      case HELD, NEW_DATE -> matters.remove(Rule.NO_SHOW);
       case MISSED -> {
         missed.add(day);
         backAfterMissOn = null;
@@ -186,16 +192,22 @@ public final class PulseFold {
         matters.remove(Rule.JOB_WITHOUT_AGREEMENT);
         matters.remove(Rule.PROMISE_PASSED);
       }
-      case NAMED_DATE -> waitingUntil = fact.date();
+      case NAMED_DATE -> {
+        waitingUntil = fact.date();
+        owedSince = null;
+      }
       case PROMISED_DATE -> promised(fact);
       case BOUNCED, LEFT -> {
         if (fact.contactId() != null) {
           contact(fact.contactId()).gone(fact.at());
         }
       }
-      case LEAVE_ALONE -> stoppedAt = fact.at();
+      case LEAVE_ALONE -> {
+        stoppedAt = fact.at();
+        owedSince = null;
+      }
       case NOT_QUIET -> wordAt = fact.at();
-      case MESSAGE, SIGN, ASK, TELL, OUTBOUND -> {}
+      case MESSAGE, TALK, SIGN, ASK, TELL, OUTBOUND -> {}
     }
   }
 
@@ -206,6 +218,7 @@ public final class PulseFold {
   private void promised(Fact fact) {
     if (fact.date() != null) {
       waitingUntil = fact.date();
+      owedSince = null;
       Instant promised = work.start(fact.date());
       matters.put(Rule.PROMISE_PASSED, new Matter(Rule.PROMISE_PASSED, promised, fact.contactId()));
     }

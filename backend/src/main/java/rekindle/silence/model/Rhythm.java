@@ -2,6 +2,7 @@ package rekindle.silence.model;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +28,15 @@ public record Rhythm(@Nullable LocalDate firstOn, @Nullable LocalDate lastOn, in
   /** Whole days from the first to the last, which is the sum of all gaps. */
   public long span() {
     return firstOn == null || lastOn == null ? 0 : ChronoUnit.DAYS.between(firstOn, lastOn);
+  }
+
+  /** The average gap in days, from two gaps on. */
+  public Optional<Double> usualGap() {
+    return gaps() < 2 ? Optional.empty() : Optional.of((double) span() / gaps());
+  }
+
+  /** Whole days since the last one. */
+  public Optional<Long> daysSince(LocalDate today) {
+    return Optional.ofNullable(lastOn).map(last -> ChronoUnit.DAYS.between(last, today));
   }
 }

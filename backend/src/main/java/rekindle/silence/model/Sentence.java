@@ -39,7 +39,7 @@ public final class Sentence {
     return switch (verdict.state()) {
       case WE_OWE -> owed();
       case PARKED -> parked(verdict.situation());
-      case WAITING -> "They named a date: " + date(pulse.waitingUntil()) + ".";
+      case WAITING -> "A date was named: " + date(pulse.waitingUntil()) + ".";
       case DORMANT -> dormant(verdict.situation());
       case QUIET, DARK -> quiet(verdict.situation());
       case COOLING -> owedFirst(verdict.situation()) + silence();
@@ -130,7 +130,7 @@ public final class Sentence {
     double share = forecast.pace().share(forecastDays());
     String odds = Wording.odds(share);
     return "Usually heard from "
-        + Wording.every(usualGap())
+        + Wording.every(pulse.signs().usualGap().orElse(0.0))
         + "; silent for "
         + days
         + ". A gap this long is "
@@ -172,7 +172,7 @@ public final class Sentence {
     String pace =
         forecast.pace().littleHistory()
             ? littleHistory()
-            : "Usually heard from " + Wording.every(usualGap()) + ".";
+            : "Usually heard from " + Wording.every(pulse.signs().usualGap().orElse(0.0)) + ".";
     return owed + pace + " Last heard from " + on(pulse.lastHeardAt()) + ".";
   }
 
@@ -198,17 +198,12 @@ public final class Sentence {
     return forecast.pace().share(forecastDays()) < thresholds.cooling();
   }
 
-  private double usualGap() {
-    return (double) pulse.signs().span() / Math.max(1, pulse.signs().gaps());
-  }
-
   private long forecastDays() {
-    return forecast.silentSince().map(day -> ChronoUnit.DAYS.between(day, today)).orElse(0L);
+    return forecast.silentDays(now).orElse(0L);
   }
 
   private long silentDays() {
-    LocalDate last = pulse.signs().lastOn();
-    return last == null ? 0 : ChronoUnit.DAYS.between(last, today);
+    return pulse.signs().daysSince(today).orElse(0L);
   }
 
   private String who(@Nullable UUID contactId) {

@@ -57,7 +57,7 @@ class SentenceTest {
   @Test
   void a_date_they_named_is_repeated() {
     History history = new History().talk(0, 14, 7, DANA).on(15, FactKind.NAMED_DATE, DANA, 120);
-    assertThat(history.sentence(20)).isEqualTo("They named a date: 12 January 2027.");
+    assertThat(history.sentence(20)).isEqualTo("A date was named: 12 January 2027.");
   }
 
   @Test

@@ -1,0 +1,89 @@
+package rekindle.radar;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.annotation.QueryValue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rekindle.silence.model.State;
+
+/**
+ * Whom to list on the radar.
+ *
+ * @param state only these states; without any, everybody who needs work
+ * @param mine only the clients of the member who asks
+ * @param order of the sort; silence begins with the longest, the others with the first
+ * @param after the {@code next} of the slice before
+ */
+@Introspected
+record QuietQuery(
+    @Nullable @QueryValue List<State> state,
+    @Nullable @QueryValue UUID owner,
+    @Nullable @QueryValue Boolean mine,
+    @Nullable @QueryValue Sort sort,
+    @Nullable @QueryValue Order order,
+    @Nullable @QueryValue @Size(max = 1000, message = "Ask for the list again from its start.")
+        String after,
+    @Nullable
+        @QueryValue
+        @Min(value = 1, message = "Ask for at least one.")
+        @Max(value = 200, message = "Ask for at most 200.")
+        Integer limit) {
+
+  private static final Set<State> WORK =
+      Set.of(State.WE_OWE, State.QUIET, State.DARK, State.DRIFTING, State.COOLING);
+
+  /** What to sort by; clients that are equal in it follow each other by id. */
+  enum Sort {
+    /** The longest silence first: the earliest last day of life. */
+    SILENCE("coalesce(date_format(s.silent_since, '%Y-%m-%d'), '~')", Order.DESC),
+    OWNER("coalesce(m.name, '~')", Order.ASC),
+    /** In the order in which an agency cares. */
+    STAGE(
+        "case c.stage when 'KEY_ACCOUNT' then '0' when 'ACTIVE' then '1'"
+            + " when 'PROSPECT' then '2' else '3' end",
+        Order.ASC),
+    NAME("c.name", Order.ASC);
+
+    final String expression;
+    final Order usual;
+
+    Sort(String expression, Order usual) {
+      this.expression = expression;
+      this.usual = usual;
+    }
+  }
+
+  enum Order {
+    ASC,
+    DESC
+  }
+
+  Set<State> states() {
+    return state == null || state.isEmpty() ? WORK : Set.copyOf(state);
+  }
+
+  Sort sortOrSilence() {
+    return sort == null ? Sort.SILENCE : sort;
+  }
+
+  /** A long silence is an early last day: descending silence is ascending days. */
+  boolean ascending() {
+    Sort by = sortOrSilence();
+    Order wanted = order == null ? by.usual : order;
+    return by == Sort.SILENCE ? wanted == Order.DESC : wanted == Order.ASC;
+  }
+
+  int limitOr(int otherwise) {
+    return limit == null ? otherwise : limit;
+  }
+
+  /** The same question about one state alone, from its start. */
+  static QuietQuery of(State state, int limit) {
+    return new QuietQuery(List.of(state), null, null, null, null, null, limit);
+  }
+}

@@ -1,0 +1,61 @@
+package rekindle.silence;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Controller("/api")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@RolesAllowed({"OWNER", "MANAGER", "RECRUITER"})
+class ParkingController {
+  private final ParkingService parking;
+
+  ParkingController(ParkingService parking) {
+    this.parking = parking;
+  }
+
+  /** Says that a client's silence means nothing, because a person knows better. */
+  @Put("/clients/{id}/not-quiet")
+  @Status(HttpStatus.NO_CONTENT)
+  void markNotQuiet(UUID id, @Body @Valid SayNotQuiet word) {
+    parking.markNotQuiet(id, word.note());
+  }
+
+  /** Leaves a client alone until a day, unless they write first. */
+  @Put("/clients/{id}/parking")
+  @Status(HttpStatus.NO_CONTENT)
+  void parkClient(UUID id, @Body @Valid ParkClient park) {
+    parking.park(id, park.until(), park.note());
+  }
+
+  /** Takes a parked client up again. */
+  @Delete("/clients/{id}/parking")
+  @Status(HttpStatus.NO_CONTENT)
+  void unparkClient(UUID id) {
+    parking.unpark(id);
+  }
+
+  /** Parks all dormant clients in one action. */
+  @Post("/parked-clients")
+  @Status(HttpStatus.CREATED)
+  ParkedClients parkDormant(@Body @Nullable ParkDormant park) {
+    return parking.parkDormant(park == null ? null : park.until());
+  }
+
+  /** Takes back that all dormant clients were parked. */
+  @Delete("/parked-clients/{id}")
+  @Status(HttpStatus.NO_CONTENT)
+  void undoParking(UUID id) {
+    parking.undo(id);
+  }
+}

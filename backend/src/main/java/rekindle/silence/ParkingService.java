@@ -1,0 +1,117 @@
+package rekindle.silence;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rekindle.clients.ClientLookup;
+import rekindle.clients.ClientStandings;
+import rekindle.shared.ids.Ids;
+import rekindle.shared.problem.InvalidInput;
+import rekindle.shared.problem.NotFound;
+import rekindle.silence.model.State;
+import rekindle.tenancy.Agencies;
+import rekindle.tenancy.CurrentMember;
+
+/** Leaves clients alone until a date, and takes it back. */
+@Singleton
+class ParkingService {
+  private static final int LONGEST_YEARS = 2;
+  private static final int USUAL_MONTHS = 6;
+
+  private final ParkingRepository parkings;
+  private final PulseRepository steps;
+  private final WordRepository words;
+  private final Pulses pulses;
+  private final ClientLookup clients;
+  private final ClientStandings standings;
+  private final CurrentMember member;
+  private final Agencies agencies;
+  private final Clock clock;
+
+  ParkingService(
+      ParkingRepository parkings,
+      PulseRepository steps,
+      WordRepository words,
+      Pulses pulses,
+      ClientLookup clients,
+      ClientStandings standings,
+      CurrentMember member,
+      Agencies agencies,
+      Clock clock) {
+    this.parkings = parkings;
+    this.steps = steps;
+    this.words = words;
+    this.pulses = pulses;
+    this.clients = clients;
+    this.standings = standings;
+    this.member = member;
+    this.agencies = agencies;
+    this.clock = clock;
+  }
+
+  /** A person's word: the silence means nothing. */
+  @Transactional
+  void markNotQuiet(UUID clientId, @Nullable String note) {
+    clients.require(clientId);
+    words.add(clientId, member.require(), clock.instant(), note);
+    parkings.delete(List.of(clientId));
+    pulses.refresh(List.of(clientId));
+  }
+
+  @Transactional
+  void park(UUID clientId, LocalDate until, @Nullable String note) {
+    clients.require(clientId);
+    checkUntil(until);
+    parkings.save(
+        List.of(new Parking(clientId, null, member.require(), clock.instant(), until, note)));
+    pulses.rescore(List.of(clientId));
+  }
+
+  @Transactional
+  void unpark(UUID clientId) {
+    clients.require(clientId);
+    parkings.delete(List.of(clientId));
+    pulses.rescore(List.of(clientId));
+  }
+
+  /** Parks every dormant client that the member may see. */
+  @Transactional
+  ParkedClients parkDormant(@Nullable LocalDate wanted) {
+    LocalDate until = wanted == null ? today().plusMonths(USUAL_MONTHS) : wanted;
+    checkUntil(until);
+    Instant now = clock.instant();
+    UUID batch = Ids.next();
+    UUID by = member.require();
+    List<UUID> dormant = standings.visible(steps.inState(State.DORMANT, now));
+    parkings.save(
+        dormant.stream().map(id -> new Parking(id, batch, by, now, until, null)).toList());
+    pulses.rescore(dormant);
+    return new ParkedClients(batch, dormant.size(), until);
+  }
+
+  /** Those who were parked otherwise since then stay parked. */
+  @Transactional
+  void undo(UUID batchId) {
+    List<UUID> parked = standings.visible(parkings.clientsOf(batchId));
+    if (parked.isEmpty()) {
+      throw new NotFound("parking");
+    }
+    parkings.delete(parked);
+    pulses.rescore(parked);
+  }
+
+  private void checkUntil(LocalDate until) {
+    if (!until.isAfter(today()) || until.isAfter(today().plusYears(LONGEST_YEARS))) {
+      throw new InvalidInput("until", "Choose a day from tomorrow to two years from now.");
+    }
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), agencies.current().zone());
+  }
+}

@@ -1,0 +1,159 @@
+package rekindle.silence;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import rekindle.clients.ClientStandings;
+import rekindle.clients.ClientStandings.ContactStanding;
+import rekindle.silence.model.Forecast;
+import rekindle.silence.model.Pulse;
+import rekindle.silence.model.PulseFold;
+import rekindle.silence.model.Reading;
+import rekindle.silence.model.Standing;
+import rekindle.silence.model.Thresholds;
+import rekindle.silence.model.WorkTime;
+import rekindle.tenancy.Agencies;
+
+/**
+ * Every client's statistics, and the readings they allow. What is written here is written in the
+ * transaction of what made it change.
+ */
+@Singleton
+public class Pulses {
+  private static final int AT_ONCE = 500;
+
+  private final PulseRepository pulses;
+  private final SilenceSettingsRepository settings;
+  private final Happenings happenings;
+  private final ClientStandings clients;
+  private final Standings standings;
+  private final Agencies agencies;
+
+  Pulses(
+      PulseRepository pulses,
+      SilenceSettingsRepository settings,
+      Happenings happenings,
+      ClientStandings clients,
+      Standings standings,
+      Agencies agencies) {
+    this.pulses = pulses;
+    this.settings = settings;
+    this.happenings = happenings;
+    this.clients = clients;
+    this.standings = standings;
+    this.agencies = agencies;
+  }
+
+  /** The readings of these clients; those of whom nothing is known read as such. */
+  public Map<UUID, Reading> readings(Collection<UUID> clientIds) {
+    Map<UUID, Pulse> known = pulses.find(clientIds);
+    Thresholds thresholds = settings.get().thresholds();
+    WorkTime work = work();
+    Map<UUID, Reading> readings = new HashMap<>();
+    standings
+        .of(clientIds, thresholds)
+        .forEach(
+            (id, standing) ->
+                readings.put(
+                    id,
+                    Reading.of(known.getOrDefault(id, Pulse.NONE), standing, thresholds, work)));
+    return readings;
+  }
+
+  /** Something happened with these clients, or something that had happened was corrected. */
+  void refresh(Collection<UUID> clientIds) {
+    inParts(clientIds, this::refreshPart);
+  }
+
+  private void refreshPart(List<UUID> clientIds) {
+    Thresholds thresholds = settings.get().thresholds();
+    WorkTime work = work();
+    Map<UUID, Standing> known = standings.of(clientIds, thresholds);
+    if (known.isEmpty()) {
+      return;
+    }
+    pulses.lock(known.keySet());
+    List<ContactStanding> contacts = clients.contacts(known.keySet());
+    Map<UUID, String> zones = zones(contacts);
+    Map<UUID, List<UUID>> people =
+        contacts.stream()
+            .collect(groupingBy(ContactStanding::clientId, mapping(ContactStanding::id, toList())));
+    var happened = happenings.of(known.keySet(), contacts);
+    Map<UUID, Pulse> fresh = new HashMap<>();
+    for (UUID id : known.keySet()) {
+      fresh.put(
+          id,
+          new PulseFold(thresholds, work, zones)
+              .knows(people.getOrDefault(id, List.of()))
+              .addAll(happened.getOrDefault(id, List.of()))
+              .pulse());
+    }
+    pulses.save(fresh);
+    saveSteps(fresh, known, thresholds, work);
+  }
+
+  /** People decided something about these clients; what happened stays what it was. */
+  void rescore(Collection<UUID> clientIds) {
+    inParts(clientIds, this::rescorePart);
+  }
+
+  private void rescorePart(List<UUID> clientIds) {
+    Thresholds thresholds = settings.get().thresholds();
+    Map<UUID, Standing> known = standings.of(clientIds, thresholds);
+    pulses.lock(known.keySet());
+    saveSteps(pulses.find(known.keySet()), known, thresholds, work());
+  }
+
+  /** The agency decided something about all of its clients. */
+  void rescoreAll() {
+    @Nullable UUID last = null;
+    List<UUID> some = pulses.after(last, AT_ONCE);
+    while (!some.isEmpty()) {
+      rescore(some);
+      last = some.getLast();
+      some = pulses.after(last, AT_ONCE);
+    }
+  }
+
+  /** In order of id, as the rows are locked. */
+  private static void inParts(Collection<UUID> clientIds, Consumer<List<UUID>> work) {
+    List<UUID> sorted = clientIds.stream().sorted().toList();
+    for (int from = 0; from < sorted.size(); from += AT_ONCE) {
+      work.accept(sorted.subList(from, Math.min(from + AT_ONCE, sorted.size())));
+    }
+  }
+
+  private void saveSteps(
+      Map<UUID, Pulse> pulse, Map<UUID, Standing> standing, Thresholds thresholds, WorkTime work) {
+    Map<UUID, Forecast> forecasts = new HashMap<>();
+    standing.forEach(
+        (id, its) ->
+            forecasts.put(
+                id, new Forecast(pulse.getOrDefault(id, Pulse.NONE), its, thresholds, work)));
+    pulses.saveSteps(forecasts);
+  }
+
+  private static Map<UUID, String> zones(List<ContactStanding> contacts) {
+    Map<UUID, String> zones = new HashMap<>();
+    for (ContactStanding contact : contacts) {
+      if (contact.zone() != null) {
+        zones.put(contact.id(), contact.zone());
+      }
+    }
+    return zones;
+  }
+
+  private WorkTime work() {
+    var agency = agencies.current();
+    return WorkTime.of(agency.zone(), agency.country());
+  }
+}

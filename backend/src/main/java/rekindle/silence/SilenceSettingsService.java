@@ -1,0 +1,51 @@
+package rekindle.silence;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import rekindle.clients.Stage;
+import rekindle.shared.problem.ChangedMeanwhile;
+import rekindle.shared.problem.InvalidInput;
+import rekindle.shared.versions.Versions;
+import rekindle.silence.model.Thresholds;
+
+/** What the agency decides about silence; every client is scored anew when it changes. */
+@Singleton
+class SilenceSettingsService {
+  private final SilenceSettingsRepository settings;
+  private final Pulses pulses;
+
+  SilenceSettingsService(SilenceSettingsRepository settings, Pulses pulses) {
+    this.settings = settings;
+    this.pulses = pulses;
+  }
+
+  SilenceSettings get() {
+    return settings.get();
+  }
+
+  @Transactional
+  SilenceSettings change(Thresholds wanted, int version) {
+    check(wanted);
+    SilenceSettings now = settings.get();
+    Versions.check(version, now.version(), () -> now.differences(wanted));
+    SilenceSettings changed = now.with(wanted);
+    if (!settings.save(changed)) {
+      throw new ChangedMeanwhile("A colleague", List.of());
+    }
+    pulses.rescoreAll();
+    return changed;
+  }
+
+  private static void check(Thresholds wanted) {
+    if (wanted.quiet() >= wanted.cooling()) {
+      throw new InvalidInput("quiet", "Use a share below the one for cooling.");
+    }
+    var stages = Arrays.stream(Stage.values()).map(Stage::name).collect(Collectors.toSet());
+    if (!stages.containsAll(wanted.caredStages())) {
+      throw new InvalidInput("caredStages", "Choose among " + String.join(", ", stages) + ".");
+    }
+  }
+}

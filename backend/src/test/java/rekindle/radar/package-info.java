@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.radar;
+
+import org.jspecify.annotations.NullMarked;
