@@ -67,10 +67,6 @@ final class ActivityPlanner implements Planner.RowPlanner {
 
   @Override
   public PlannedRow plan(ParsedRow row) {
-    Optional<RowError> stranger = Recruiters.refuse(row, ImportField.RECRUITER, world, mapping);
-    if (stranger.isPresent()) {
-      return PlannedRow.refused(row, List.of(stranger.get()));
-    }
     return switch (find(row)) {
       case Read.Wrong<Whom> wrong ->
           PlannedRow.refused(row, List.of(new RowError(column(row), wrong.reason())));
@@ -101,12 +97,13 @@ final class ActivityPlanner implements Planner.RowPlanner {
         return PlannedRow.known(row);
       }
       world.learn(made, List.of(id));
-      return PlannedRow.made(row, made, whom.contact());
+      return PlannedRow.made(row, made, whom.contact(), 0);
     }
     Key key = key(row, whom);
-    return world.nextPlace(key) <= world.stored(key)
+    int place = world.nextPlace(key);
+    return place <= world.stored(key)
         ? PlannedRow.known(row)
-        : PlannedRow.made(row, made, whom.contact());
+        : PlannedRow.made(row, made, whom.contact(), place);
   }
 
   private Read<Whom> find(ParsedRow row) {

@@ -27,10 +27,6 @@ final class ClientPlanner implements Planner.RowPlanner {
 
   @Override
   public PlannedRow plan(ParsedRow row) {
-    Optional<RowError> stranger = Recruiters.refuse(row, ImportField.OWNER, world, mapping);
-    if (stranger.isPresent()) {
-      return PlannedRow.refused(row, List.of(stranger.get()));
-    }
     List<Known> byId = find(row, ImportField.CLIENT_ID, Key::clientId);
     List<Known> byDomain = find(row, ImportField.DOMAIN, Key::domain);
     if (!byId.isEmpty()) {
@@ -63,7 +59,7 @@ final class ClientPlanner implements Planner.RowPlanner {
     Recruiters.replace(values, ImportField.OWNER, world);
     Known made = new Known(world.newId(), 0, null, Map.copyOf(values), true);
     world.learn(made, keys(row));
-    return PlannedRow.made(row, made, null);
+    return PlannedRow.made(row, made, null, 0);
   }
 
   private PlannedRow keep(ParsedRow row, Known known, boolean certain) {
@@ -90,6 +86,9 @@ final class ClientPlanner implements Planner.RowPlanner {
             ImportField.SINCE,
             ImportField.SEGMENT)) {
       changes.take(field, values.getOrDefault(field, ""));
+    }
+    if (!certain && row.has(ImportField.CLIENT_ID)) {
+      changes.put(ImportField.CLIENT_ID, row.value(ImportField.CLIENT_ID));
     }
     Several.add(changes, known, ImportField.TAGS, row.value(ImportField.TAGS), String::equals);
     world.learn(known.with(changes.after()), keys(row));

@@ -98,7 +98,7 @@ final class ContactPlanner implements Planner.RowPlanner {
     CLIENT.forEach(values::remove);
     Known made = new Known(world.newId(), 0, client, Map.copyOf(values), true);
     world.learn(made, keys(row, client));
-    return PlannedRow.made(row, made, null);
+    return PlannedRow.made(row, made, null, 0);
   }
 
   private PlannedRow keep(ParsedRow row, Known known, UUID client, boolean certain) {
@@ -114,15 +114,13 @@ final class ContactPlanner implements Planner.RowPlanner {
       changes.take(ImportField.FIRST_NAME, row.value(ImportField.FIRST_NAME));
       changes.take(ImportField.LAST_NAME, row.value(ImportField.LAST_NAME));
     }
+    if (!certain && row.has(ImportField.CONTACT_ID)) {
+      changes.put(ImportField.CONTACT_ID, row.value(ImportField.CONTACT_ID));
+    }
     changes.take(ImportField.TITLE, row.value(ImportField.TITLE));
     Several.add(changes, known, ImportField.EMAIL, row.value(ImportField.EMAIL), String::equals);
     Several.add(changes, known, ImportField.PHONE, row.value(ImportField.PHONE), PhoneText::same);
-    Map<ImportField, String> learnt = new EnumMap<>(ImportField.class);
-    learnt.putAll(changes.after());
-    if (row.has(ImportField.CONTACT_ID)) {
-      learnt.put(ImportField.CONTACT_ID, row.value(ImportField.CONTACT_ID));
-    }
-    world.learn(known.with(learnt), keys(row, client));
+    world.learn(known.with(changes.after()), keys(row, client));
     return PlannedRow.kept(row, known, changes.after(), changes.before());
   }
 

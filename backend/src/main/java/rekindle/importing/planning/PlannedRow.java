@@ -15,6 +15,7 @@ import rekindle.importing.mapping.ImportKind;
  * @param version the version of the target that was seen, 0 when it is new
  * @param client of contacts and activities
  * @param contact of activities
+ * @param place of an activity without an id: which one it is among equals, from 1; else 0
  * @param values of a new record everything, of a changed one what changes
  * @param before of a changed record, what stood there
  */
@@ -26,6 +27,7 @@ public record PlannedRow(
     int version,
     @Nullable UUID client,
     @Nullable UUID contact,
+    int place,
     Map<ImportField, String> values,
     Map<ImportField, String> before,
     List<RowError> errors,
@@ -40,13 +42,14 @@ public record PlannedRow(
         0,
         null,
         null,
+        0,
         Map.of(),
         Map.of(),
         errors,
         Summary.of(row));
   }
 
-  static PlannedRow made(ParsedRow row, Known record, @Nullable UUID contact) {
+  static PlannedRow made(ParsedRow row, Known record, @Nullable UUID contact, int place) {
     return new PlannedRow(
         row.line(),
         row.kind(),
@@ -55,6 +58,7 @@ public record PlannedRow(
         0,
         record.client(),
         contact,
+        place,
         record.values(),
         Map.of(),
         List.of(),
@@ -74,6 +78,7 @@ public record PlannedRow(
         record.version(),
         record.client(),
         null,
+        0,
         changes,
         before,
         List.of(),
@@ -89,6 +94,7 @@ public record PlannedRow(
         0,
         null,
         null,
+        0,
         Map.of(),
         Map.of(),
         List.of(),

@@ -1,6 +1,8 @@
 package rekindle.importing.planning;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,10 @@ import rekindle.importing.values.WebSite;
 public final class RowParser {
 
   private static final int LONGEST_TEXT = 200;
-  private static final int LONGEST_NOTE = 20_000;
+  private static final int LONGEST_SUBJECT = 300;
+  private static final int LONGEST_NOTE = 10_000;
+  private static final int LONGEST_WORD = 100;
+  private static final int LONGEST_ACTIVITY_ID = 190;
 
   private final FileMapping mapping;
   private final Conventions conventions;
@@ -66,10 +71,16 @@ public final class RowParser {
       case EMAIL -> addresses(cell);
       case PHONE -> new PhoneText(conventions.country()).read(cell);
       case SINCE -> dates(column).date(cell).map(Object::toString);
-      case AT -> dates(column).instant(cell, time).map(Object::toString);
+      case AT ->
+          dates(column).instant(cell, time).map(at -> at.truncatedTo(ChronoUnit.MICROS).toString());
       case OWNER, RECRUITER ->
           cell.indexOf('@') >= 0 ? MailAddress.read(cell) : limited(cell, LONGEST_TEXT);
       case NOTE -> limited(cell, LONGEST_NOTE);
+      case SUBJECT -> limited(cell.replaceAll("\\s+", " "), LONGEST_SUBJECT);
+      case ACTIVITY_ID -> limited(cell, LONGEST_ACTIVITY_ID);
+      case CLIENT_ID, CONTACT_ID, FIRST_NAME, LAST_NAME, INDUSTRY, SEGMENT ->
+          limited(cell.replaceAll("\\s+", " "), LONGEST_WORD);
+      case TAGS -> tags(cell);
       default -> limited(cell.replaceAll("\\s+", " "), LONGEST_TEXT);
     };
   }
@@ -91,6 +102,17 @@ public final class RowParser {
       }
     }
     return all;
+  }
+
+  private static Read<String> tags(String cell) {
+    List<String> tags =
+        Arrays.stream(cell.split("[;,|]"))
+            .map(String::strip)
+            .filter(tag -> !tag.isEmpty())
+            .toList();
+    return tags.size() > 20 || tags.stream().anyMatch(tag -> tag.length() > 40)
+        ? Read.wrong("Use at most 20 tags of at most 40 characters.")
+        : Read.good(String.join(";", tags));
   }
 
   private static Read<String> limited(String cell, int longest) {
@@ -160,11 +182,11 @@ public final class RowParser {
     if (!values.containsKey(ImportField.DIRECTION)) {
       switch (values.getOrDefault(ImportField.KIND, "")) {
         case "CALL", "EMAIL", "SMS", "LINKEDIN" ->
-            missing(ImportField.DIRECTION, "There is no direction; write IN or OUT.", errors);
-        case "VOICEMAIL" -> values.put(ImportField.DIRECTION, "OUT");
-        default -> {
-          // Meetings and notes have no direction.
-        }
+            missing(
+                ImportField.DIRECTION, "There is no direction; write INBOUND or OUTBOUND.", errors);
+        case "VOICEMAIL" -> values.put(ImportField.DIRECTION, "OUTBOUND");
+        case "MEETING" -> values.put(ImportField.DIRECTION, "MUTUAL");
+        default -> values.put(ImportField.DIRECTION, "NONE");
       }
     }
   }

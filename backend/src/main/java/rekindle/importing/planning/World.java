@@ -25,11 +25,11 @@ public interface World {
   /** Counts one more row with that key in this import and answers which one it is, from 1. */
   int nextPlace(Key activity);
 
-  /** The address of the member with that address or name. */
+  /** What the member with that address or name is known by: the address, else the name. */
   Optional<String> member(String addressOrName);
 
   /** An unknown recruiter was named; empty when the person is to be left out. */
-  Optional<String> newPerson(String address);
+  Optional<String> newPerson(String addressOrName);
 
   UUID newId();
 }

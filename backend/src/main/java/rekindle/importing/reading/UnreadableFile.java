@@ -1,9 +1,17 @@
 package rekindle.importing.reading;
 
-/** The file as a whole cannot be read; the message is for the person who sent it. */
+/** The file as a whole cannot be read. */
 public final class UnreadableFile extends RuntimeException {
 
-  public UnreadableFile(String message) {
-    super(message);
+  private final String remedy;
+
+  public UnreadableFile(String remedy) {
+    super(remedy);
+    this.remedy = remedy;
+  }
+
+  /** What is wrong and what to do about it, for the person who sent it. */
+  public String remedy() {
+    return remedy;
   }
 }

@@ -1,16 +1,10 @@
 package rekindle.importing.values;
 
-import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.regex.Pattern;
+import rekindle.clients.Phones;
 
-/**
- * Reads phone numbers as seen from the agency's country. A number that the numbering plan knows is
- * kept in its international form; any other with at least six digits is kept as written, because a
- * number that a person can dial is better than none.
- */
+/** Reads phone numbers as seen from the agency's country, into the form contacts keep them in. */
 public record PhoneText(String country) {
 
   private static final Pattern DIALLABLE =
@@ -19,23 +13,17 @@ public record PhoneText(String country) {
 
   public Read<String> read(String cell) {
     String text = cell.strip().replaceFirst("(?i)^tel:", "");
-    if (!DIALLABLE.matcher(text).matches() || text.replaceAll("\\D", "").length() < 6) {
-      return Read.wrong(
-          "“" + cell.strip() + "” is not a phone number; write it as +44 20 7946 0018.");
+    if (looksLike(text)) {
+      var number = Phones.normal(text, country);
+      if (number.isPresent()) {
+        return Read.good(number.get());
+      }
     }
-    PhoneNumberUtil plan = PhoneNumberUtil.getInstance();
-    try {
-      PhoneNumber number = plan.parse(text, country);
-      return Read.good(
-          plan.isValidNumber(number)
-              ? plan.format(number, PhoneNumberFormat.INTERNATIONAL)
-              : text.replaceAll("\\s+", " "));
-    } catch (NumberParseException e) {
-      return Read.good(text.replaceAll("\\s+", " "));
-    }
+    return Read.wrong(
+        "“" + cell.strip() + "” is not a phone number; write it as +44 20 7946 0018.");
   }
 
-  /** Whether two spellings mean one telephone; "(555) 0143" may stand for "+1 555 0143". */
+  /** Whether two spellings mean one telephone; one may lack the code of the country. */
   public static boolean same(String one, String other) {
     return switch (PhoneNumberUtil.getInstance().isNumberMatch(one, other)) {
       case EXACT_MATCH, NSN_MATCH, SHORT_NSN_MATCH -> true;

@@ -30,8 +30,8 @@ public final class Vocabulary {
       Words.of(
           "direction",
           """
-          IN: in, inbound, incoming, received, receive, from client, from them, them, i, eingang, eingehend, empfangen, erhalten, entrant, recu, entrante, recibido, ricevuto, ontvangen, <, ←, ↘
-          OUT: out, outbound, outgoing, sent, send, to client, to them, us, we, o, ausgang, ausgehend, gesendet, gesandt, sortant, envoye, saliente, enviado, inviato, verzonden, >, →, ↗
+          INBOUND: in, inbound, incoming, received, receive, from client, from them, them, i, eingang, eingehend, empfangen, erhalten, entrant, recu, entrante, recibido, ricevuto, ontvangen, <, ←, ↘
+          OUTBOUND: out, outbound, outgoing, sent, send, to client, to them, us, we, o, ausgang, ausgehend, gesendet, gesandt, sortant, envoye, saliente, enviado, inviato, verzonden, >, →, ↗
           """);
 
   private Vocabulary() {}

@@ -74,9 +74,9 @@ class CellValuesTest {
   }
 
   @Test
-  void phones_are_read_from_the_agencys_country_and_kept_as_written_when_unknown() {
-    assertThat(new PhoneText("GB").read("020 7946 0018")).isEqualTo(Read.good("+44 20 7946 0018"));
-    assertThat(new PhoneText("US").read("(555) 0143")).isEqualTo(Read.good("(555) 0143"));
+  void phones_are_read_from_the_agencys_country_and_kept_in_one_form() {
+    assertThat(new PhoneText("GB").read("020 7946 0018")).isEqualTo(Read.good("+442079460018"));
+    assertThat(new PhoneText("US").read("(555) 0143")).isEqualTo(Read.good("+15550143"));
     assertThat(new PhoneText("US").read("ask reception")).isInstanceOf(Read.Wrong.class);
     assertThat(PhoneText.same("(555) 0143", "+1 555 0143")).isTrue();
     assertThat(PhoneText.same("(555) 0143", "+1 555 0144")).isFalse();
@@ -110,14 +110,14 @@ class CellValuesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "IN, IN",
-    "OUT, OUT",
-    "sent, OUT",
-    "received, IN",
-    "↗, OUT",
-    "↘, IN",
-    "Ausgehend, OUT",
-    "reçu, IN",
+    "IN, INBOUND",
+    "OUT, OUTBOUND",
+    "sent, OUTBOUND",
+    "received, INBOUND",
+    "↗, OUTBOUND",
+    "↘, INBOUND",
+    "Ausgehend, OUTBOUND",
+    "reçu, INBOUND",
   })
   void directions_are_read_in_words_and_arrows(String cell, String direction) {
     assertThat(Vocabulary.DIRECTIONS.read(cell)).isEqualTo(Read.good(direction));

@@ -1,0 +1,162 @@
+package rekindle.importing;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rekindle.shared.paging.Slice;
+import rekindle.shared.problem.InvalidInput;
+import rekindle.shared.problem.RuleViolation;
+import rekindle.tenancy.Agencies;
+import rekindle.tenancy.BackgroundTasks;
+import rekindle.tenancy.CurrentMember;
+
+/** What people do with imports. */
+@Singleton
+class ImportService {
+
+  private final ImportStore imports;
+  private final FileStore files;
+  private final PersonStore persons;
+  private final Decisions decisions;
+  private final ImportViews views;
+  private final PlanPiece plan;
+  private final RecordLookup lookup;
+  private final Agencies agencies;
+  private final CurrentMember member;
+  private final BackgroundTasks tasks;
+
+  ImportService(
+      ImportStore imports,
+      FileStore files,
+      PersonStore persons,
+      Decisions decisions,
+      ImportViews views,
+      PlanPiece plan,
+      RecordLookup lookup,
+      Agencies agencies,
+      CurrentMember member,
+      BackgroundTasks tasks) {
+    this.imports = imports;
+    this.files = files;
+    this.persons = persons;
+    this.decisions = decisions;
+    this.views = views;
+    this.plan = plan;
+    this.lookup = lookup;
+    this.agencies = agencies;
+    this.member = member;
+    this.tasks = tasks;
+  }
+
+  @Transactional
+  ImportView start(@Nullable StartImport request) {
+    String zone = request == null || request.zone() == null ? null : request.zone();
+    ZoneId chosen = zone(zone == null ? agencies.current().timeZone() : zone);
+    return views.of(imports.require(imports.add(chosen, member.require())));
+  }
+
+  /**
+   * Whoever looks at an import that should be going on also makes sure that somebody works on it.
+   */
+  @Transactional
+  ImportView get(UUID id) {
+    ImportRun run = imports.require(id);
+    if (run.status().working()) {
+      tasks.schedule(ImportTask.NAME, id);
+    }
+    return views.of(run);
+  }
+
+  Slice<ImportSummary> list(@Nullable String after, int limit) {
+    return views.latest(after, limit);
+  }
+
+  @Transactional
+  void removeFile(UUID id, String name) {
+    ImportRun run = imports.lock(id);
+    ImportFile file = files.require(id, name);
+    OpenImports.require(run);
+    files.remove(file.id());
+    if (run.status() != ImportStatus.COLLECTING) {
+      imports.move(run, ImportStatus.COLLECTING);
+    }
+  }
+
+  @Transactional
+  ImportView decide(UUID id, DecideImport request) {
+    ImportRun run = imports.lock(id);
+    OpenImports.require(run);
+    if (files.of(id).isEmpty()) {
+      throw new RuleViolation("no-files", "Add a file first.");
+    }
+    if (request.zone() != null) {
+      imports.zone(id, zone(request.zone()));
+    }
+    if (request.leaveOut() != null) {
+      persons.leaveOut(id, request.leaveOut());
+    }
+    decisions.apply(id, request.files() == null ? List.of() : request.files());
+    imports.check(id, false, false, null);
+    return goOn(run, ImportStatus.PLANNING);
+  }
+
+  /**
+   * Goes in as previewed. When records moved since, the plan is made again first, and goes in only
+   * if it still promises the same.
+   */
+  @Transactional
+  ImportView commit(UUID id, CommitImport request) {
+    ImportRun run = imports.lock(id);
+    if (run.status() != ImportStatus.PREVIEWED) {
+      throw new RuleViolation(
+          "not-previewed", "Only an import that is previewed can go in. Load it again.");
+    }
+    boolean makesPeople =
+        persons.of(id).stream().anyMatch(person -> !person.leftOut() && person.mentions() > 0);
+    if (makesPeople && !request.confirmPeople()) {
+      throw new RuleViolation(
+          "people-not-confirmed",
+          "Confirm that the people named in the files shall be added to your agency.");
+    }
+    if (lookup.stamp().equals(run.worldStamp())) {
+      imports.check(id, false, false, null);
+      return goOn(run, ImportStatus.COMMITTING);
+    }
+    imports.check(id, true, false, plan.digest(run));
+    return goOn(run, ImportStatus.PLANNING);
+  }
+
+  @Transactional
+  ImportView undo(UUID id) {
+    ImportRun run = imports.lock(id);
+    if (run.status() != ImportStatus.COMMITTED) {
+      throw new RuleViolation("not-committed", "Only an import that went in can be undone.");
+    }
+    return goOn(run, ImportStatus.UNDOING);
+  }
+
+  @Transactional
+  void discard(UUID id) {
+    ImportRun run = imports.lock(id);
+    OpenImports.require(run);
+    imports.remove(id);
+  }
+
+  private ImportView goOn(ImportRun run, ImportStatus status) {
+    imports.move(run, status);
+    tasks.schedule(ImportTask.NAME, run.id());
+    return views.of(imports.require(run.id()));
+  }
+
+  private static ZoneId zone(String name) {
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException e) {
+      throw new InvalidInput("zone", "Choose a time zone such as Europe/Paris.");
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package rekindle.importing;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rekindle.shared.ids.Ids;
+import rekindle.shared.paging.Cursor;
+import rekindle.shared.problem.NotFound;
+import rekindle.shared.problem.RuleViolation;
+import rekindle.tenancy.AgencySql;
+
+/** The rows of {@code import_run}. A status only changes from the one that was expected. */
+@Singleton
+class ImportStore {
+
+  private final AgencySql sql;
+  private final Clock clock;
+
+  ImportStore(AgencySql sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  UUID add(ZoneId zone, UUID startedBy) {
+    UUID id = Ids.next();
+    sql.update(
+        """
+        insert into import_run (agency_id, id, status, zone, step, done, total, checking, moved,
+          started_by, started_at, version)
+        values (:agency, :id, 'COLLECTING', :zone, 'READING', 0, 0, false, false, :by, :now, 0)
+        """,
+        Map.of("id", id, "zone", zone.getId(), "by", startedBy, "now", clock.instant()));
+    return id;
+  }
+
+  Optional<ImportRun> find(UUID id) {
+    return sql.first(
+        "select * from import_run where agency_id = :agency and id = :id",
+        Map.of("id", id),
+        ImportRun::of);
+  }
+
+  ImportRun require(UUID id) {
+    return find(id).orElseThrow(() -> new NotFound("import"));
+  }
+
+  /** The same, held until the transaction ends, so that two requests cannot act on it at once. */
+  ImportRun lock(UUID id) {
+    return sql.first(
+            "select * from import_run where agency_id = :agency and id = :id for update",
+            Map.of("id", id),
+            ImportRun::of)
+        .orElseThrow(() -> new NotFound("import"));
+  }
+
+  List<ImportRun> latest(@Nullable Cursor after, int limit) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("limit", limit);
+    String from = "";
+    if (after != null) {
+      values.put("at", Instant.parse(after.value()));
+      values.put("id", after.id());
+      from = "and (started_at < :at or (started_at = :at and id < :id))";
+    }
+    return sql.list(
+        """
+        select * from import_run where agency_id = :agency %s
+        order by started_at desc, id desc limit :limit
+        """
+            .formatted(from),
+        values,
+        ImportRun::of);
+  }
+
+  void move(ImportRun run, ImportStatus status) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("id", run.id());
+    values.put("status", status);
+    values.put("expected", run.status());
+    int moved =
+        sql.update(
+            """
+            update import_run set status = :status, done = 0, total = 0, step = 'READING',
+              problem = null, version = version + 1
+            where agency_id = :agency and id = :id and status = :expected
+            """,
+            values);
+    if (moved == 0) {
+      throw new RuleViolation("import-moved-on", "This import has moved on. Load it again.");
+    }
+  }
+
+  void fail(UUID id, String problem) {
+    sql.update(
+        """
+        update import_run set status = 'FAILED', problem = :problem, version = version + 1
+        where agency_id = :agency and id = :id
+        """,
+        Map.of("id", id, "problem", problem));
+  }
+
+  void zone(UUID id, ZoneId zone) {
+    sql.update(
+        "update import_run set zone = :zone where agency_id = :agency and id = :id",
+        Map.of("id", id, "zone", zone.getId()));
+  }
+
+  void expectSteps(UUID id, ImportStep step, long total) {
+    sql.update(
+        """
+        update import_run set step = :step, done = 0, total = :total
+        where agency_id = :agency and id = :id
+        """,
+        Map.of("id", id, "step", step, "total", total));
+  }
+
+  void progress(UUID id, ImportStep step, long more) {
+    sql.update(
+        """
+        update import_run set step = :step, done = done + :more
+        where agency_id = :agency and id = :id
+        """,
+        Map.of("id", id, "step", step, "more", more));
+  }
+
+  /** Remembers the world a plan was made for, and forgets an earlier check. */
+  void planned(UUID id, String worldStamp) {
+    sql.update(
+        """
+        update import_run set world_stamp = :stamp where agency_id = :agency and id = :id
+        """,
+        Map.of("id", id, "stamp", worldStamp));
+  }
+
+  void check(UUID id, boolean checking, boolean moved, @Nullable String planDigest) {
+    Map<String, @Nullable Object> values = new HashMap<>();
+    values.put("id", id);
+    values.put("checking", checking);
+    values.put("moved", moved);
+    values.put("digest", planDigest);
+    sql.update(
+        """
+        update import_run set checking = :checking, moved = :moved, plan_digest = :digest
+        where agency_id = :agency and id = :id
+        """,
+        values);
+  }
+
+  void committed(UUID id) {
+    sql.update(
+        "update import_run set committed_at = :now where agency_id = :agency and id = :id",
+        Map.of("id", id, "now", clock.instant()));
+  }
+
+  void undone(UUID id) {
+    sql.update(
+        "update import_run set undone_at = :now where agency_id = :agency and id = :id",
+        Map.of("id", id, "now", clock.instant()));
+  }
+
+  void remove(UUID id) {
+    sql.update("delete from import_run where agency_id = :agency and id = :id", Map.of("id", id));
+  }
+}

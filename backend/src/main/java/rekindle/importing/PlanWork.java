@@ -1,0 +1,69 @@
+package rekindle.importing;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import rekindle.importing.reading.TableReader;
+import rekindle.importing.reading.TableRow;
+
+/**
+ * Makes the plan of an import, piece by piece. Each piece is one transaction that also says how far
+ * the file is planned, so that any node can go on where another one stopped.
+ */
+@Singleton
+class PlanWork {
+
+  private static final int ROWS_PER_PIECE = 1000;
+
+  private final ImportStore imports;
+  private final FileStore files;
+  private final ChunkStore chunks;
+  private final PlanPiece pieces;
+
+  PlanWork(ImportStore imports, FileStore files, ChunkStore chunks, PlanPiece pieces) {
+    this.imports = imports;
+    this.files = files;
+    this.chunks = chunks;
+    this.pieces = pieces;
+  }
+
+  void run(ImportRun run) {
+    if (run.step() == ImportStep.READING) {
+      pieces.start(run);
+    }
+    for (ImportFile file : files.of(run.id())) {
+      if (!plan(run, file)) {
+        return;
+      }
+    }
+    pieces.finish(run);
+  }
+
+  /** Answers whether the plan is still wanted: a decision in between starts another one. */
+  private boolean plan(ImportRun run, ImportFile file) {
+    RecordLookup.Names names = pieces.names();
+    try (TableReader reader =
+        TableReader.open(chunks.read(file.id()), file.encoding(), file.delimiter())) {
+      List<TableRow> rows = new ArrayList<>();
+      Optional<TableRow> row = reader.next();
+      while (row.isPresent()) {
+        if (row.get().line() > file.plannedLine()) {
+          rows.add(row.get());
+        }
+        row = reader.next();
+        if (rows.size() == ROWS_PER_PIECE || (row.isEmpty() && !rows.isEmpty())) {
+          if (!pieces.plan(run, file, rows, names)) {
+            return false;
+          }
+          rows.clear();
+        }
+      }
+      return imports.require(run.id()).version() == run.version();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package rekindle.importing;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import rekindle.activities.ActivityLog;
+
+/** The transactions of an undo: its start, each piece, and its end. */
+@Singleton
+class UndoPiece {
+
+  private static final int ROWS = 1000;
+
+  private final ImportStore imports;
+  private final RowStore rows;
+  private final ExternalKeys externalKeys;
+  private final PersonRemoval persons;
+  private final ClientRemoval clients;
+  private final ContactRemoval contacts;
+  private final ActivityLog activities;
+
+  UndoPiece(
+      ImportStore imports,
+      RowStore rows,
+      ExternalKeys externalKeys,
+      PersonRemoval persons,
+      ClientRemoval clients,
+      ContactRemoval contacts,
+      ActivityLog activities) {
+    this.imports = imports;
+    this.rows = rows;
+    this.externalKeys = externalKeys;
+    this.persons = persons;
+    this.clients = clients;
+    this.contacts = contacts;
+    this.activities = activities;
+  }
+
+  /** Takes the activities out, which is one step of their own feature. */
+  @Transactional
+  void start(ImportRun run) {
+    if (imports.lock(run.id()).status() != ImportStatus.UNDOING) {
+      return;
+    }
+    imports.expectSteps(run.id(), ImportStep.ACTIVITIES, rows.count(run.id(), RowState.DONE));
+    Set<UUID> touched = new HashSet<>(activities.removeImported(run.id()));
+    rows.keepTouched(run.id(), touched, "Somebody has corrected this, or taken it out, since.");
+  }
+
+  /** Undoes some rows of the file, the last ones first; answers whether there may be more. */
+  @Transactional
+  boolean undo(ImportRun run, ImportFile file) {
+    if (imports.lock(run.id()).status() != ImportStatus.UNDOING) {
+      return false;
+    }
+    List<StoredRow> todo = rows.lastDone(file.id(), ROWS);
+    if (todo.isEmpty()) {
+      return false;
+    }
+    Map<StoredRow, String> kept =
+        switch (file.kind()) {
+          case CLIENTS -> clients.remove(run, todo);
+          case CONTACTS -> contacts.remove(run, todo);
+          case ACTIVITIES -> Map.of();
+        };
+    kept.forEach(rows::keep);
+    rows.mark(
+        file.id(),
+        todo.stream().filter(row -> !kept.containsKey(row)).map(StoredRow::line).toList(),
+        RowState.UNDONE);
+    imports.progress(run.id(), ImportStep.of(file.kind()), todo.size());
+    return true;
+  }
+
+  @Transactional
+  void finish(ImportRun run) {
+    ImportRun now = imports.lock(run.id());
+    if (now.status() == ImportStatus.UNDOING) {
+      persons.remove(run.id());
+      externalKeys.forget(run.id());
+      imports.move(now, ImportStatus.UNDONE);
+      imports.undone(run.id());
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package rekindle.importing;
+
+import jakarta.inject.Singleton;
+
+/**
+ * Takes out again what an import made, and puts back what it changed, last things first. What a
+ * person has touched since stays, and is listed.
+ */
+@Singleton
+class UndoWork {
+
+  private final FileStore files;
+  private final UndoPiece pieces;
+
+  UndoWork(FileStore files, UndoPiece pieces) {
+    this.files = files;
+    this.pieces = pieces;
+  }
+
+  void run(ImportRun run) {
+    if (run.step() == ImportStep.READING) {
+      pieces.start(run);
+    }
+    for (ImportFile file : files.of(run.id()).reversed()) {
+      boolean more = true;
+      while (more) {
+        more = pieces.undo(run, file);
+      }
+    }
+    pieces.finish(run);
+  }
+}

@@ -1,0 +1,43 @@
+package rekindle.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import rekindle.importing.planning.Outcome;
+import rekindle.importing.planning.RowError;
+
+/** What came of carrying some rows out: those done, and those that somebody was faster with. */
+final class Written {
+
+  private final List<Long> lines = new ArrayList<>();
+  private final Map<StoredRow, RowError> refused = new LinkedHashMap<>();
+
+  void done(StoredRow row) {
+    lines.add(row.line());
+  }
+
+  void refused(StoredRow row, String reason) {
+    refused.put(row, new RowError("", reason));
+  }
+
+  List<Long> lines() {
+    return lines;
+  }
+
+  Map<StoredRow, RowError> refused() {
+    return refused;
+  }
+
+  long refusedNew() {
+    return count(Outcome.NEW);
+  }
+
+  long refusedChanged() {
+    return count(Outcome.CHANGED);
+  }
+
+  private long count(Outcome outcome) {
+    return refused.keySet().stream().filter(row -> row.outcome() == outcome).count();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.importing;
+
+import org.jspecify.annotations.NullMarked;
