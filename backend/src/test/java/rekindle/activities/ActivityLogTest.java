@@ -18,11 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import rekindle.shared.ids.Ids;
-import rekindle.shared.sql.Jdbc;
 import rekindle.support.RunningServer;
-import rekindle.support.TestAgency;
 import rekindle.support.World;
-import rekindle.tenancy.AgencyContext;
 
 @ExtendWith(RunningServer.class)
 class ActivityLogTest {
@@ -53,11 +50,11 @@ class ActivityLogTest {
     IntStream.range(0, 2500).forEach(i -> many.add(mail(halyard, NOON.plusSeconds(i), 1)));
     many.add(mail(halyard, NOON, 2));
     many.add(withId(halyard, "A-1"));
-    run(harbour, () -> log.recordAll(many));
-    run(harbour, () -> log.recordAll(many));
+    harbour.inBackground(() -> log.recordAll(many));
+    harbour.inBackground(() -> log.recordAll(many));
     var planned = new ArrayList<>(many.stream().map(ActivityLogTest::anew).toList());
-    run(harbour, () -> log.recordAll(planned));
-    run(harbour, () -> assertThat(history.of(halyard.id())).hasSize(2502));
+    harbour.inBackground(() -> log.recordAll(planned));
+    harbour.inBackground(() -> assertThat(history.of(halyard.id())).hasSize(2502));
     assertThat(ear.heard).contains(halyard.id());
   }
 
@@ -66,25 +63,24 @@ class ActivityLogTest {
     var harbour = world.signsUp("Harbour");
     var halyard = Halyard.madeBy(harbour.owner());
     var first = mail(halyard, NOON, 1);
-    run(
-        harbour,
+    harbour.inBackground(
         () -> log.recordAll(List.of(first, mail(halyard, NOON, 2), withId(halyard, "A-1"))));
     correct(halyard, first.id());
     halyard.browser().delete("/api/activities/" + first.id()).expect(204);
     var key = NaturalKey.of(halyard.id(), first.content());
     var other = new NaturalKey(halyard.dana(), NOON.plusSeconds(1), key.kind(), key.direction());
-    run(
-        harbour,
+    harbour.inBackground(
         () -> {
           assertThat(log.stored(List.of(key, other, key))).isEqualTo(Map.of(key, 2));
           assertThat(log.knownExternalIds(List.of("A-1", "a-1", "A-2"))).containsExactly("A-1");
         });
-    run(
-        world.signsUp("Rival"),
-        () -> {
-          assertThat(log.stored(List.of(key))).isEmpty();
-          assertThat(log.knownExternalIds(List.of("A-1"))).isEmpty();
-        });
+    world
+        .signsUp("Rival")
+        .inBackground(
+            () -> {
+              assertThat(log.stored(List.of(key))).isEmpty();
+              assertThat(log.knownExternalIds(List.of("A-1"))).isEmpty();
+            });
   }
 
   @Test
@@ -95,7 +91,7 @@ class ActivityLogTest {
     var touched = mail(halyard, NOON, 1);
     var planned = mail(halyard, NOON, 2);
     var untouched = mail(halyard, NOON, 3);
-    run(harbour, () -> log.recordAll(List.of(touched, planned, untouched)));
+    harbour.inBackground(() -> log.recordAll(List.of(touched, planned, untouched)));
     correct(halyard, touched.id());
     halyard
         .browser()
@@ -111,8 +107,7 @@ class ActivityLogTest {
                 "due",
                 "tomorrow"))
         .expect(201);
-    run(
-        harbour,
+    harbour.inBackground(
         () -> {
           assertThat(log.removeImported(IMPORT))
               .containsExactlyInAnyOrder(touched.id(), planned.id());
@@ -132,8 +127,7 @@ class ActivityLogTest {
     var one = Halyard.madeBy(harbour.owner());
     var other = Halyard.madeBy(harbour.owner());
     var out = mail(one, NOON, 1);
-    run(
-        harbour,
+    harbour.inBackground(
         () ->
             log.recordAll(
                 List.of(
@@ -143,8 +137,7 @@ class ActivityLogTest {
                     mail(one, NOON.plusSeconds(5), 1))));
     one.browser().delete("/api/activities/" + out.id()).expect(204);
     var seen = new HashMap<UUID, List<Instant>>();
-    run(
-        harbour,
+    harbour.inBackground(
         () ->
             history.forEachClient(
                 (client, facts) ->
@@ -162,8 +155,7 @@ class ActivityLogTest {
     var harbour = world.signsUp("Harbour");
     var halyard = Halyard.madeBy(harbour.owner());
     ear.deaf = halyard.id();
-    run(
-        harbour,
+    harbour.inBackground(
         () -> {
           var mail = mail(halyard, NOON, 1);
           assertThatThrownBy(() -> log.record(mail)).hasMessage("This listener fails");
@@ -175,8 +167,7 @@ class ActivityLogTest {
   void a_client_of_another_agency_cannot_be_recorded_for(World world, ActivityLog log) {
     var theirs = Halyard.madeBy(world.signsUp("Rival").owner());
     var harbour = world.signsUp("Harbour");
-    run(
-        harbour,
+    harbour.inBackground(
         () ->
             assertThatThrownBy(() -> log.record(mail(theirs, NOON, 1)))
                 .hasStackTraceContaining("activity_of_client"));
@@ -190,8 +181,7 @@ class ActivityLogTest {
     var held =
         ActivityContent.of(ActivityKind.EMAIL, Direction.INBOUND, NOON).outcome(Outcome.HELD);
     var wrong = new NewActivity(Ids.next(), halyard.id(), held, Provenance.sample());
-    run(
-        harbour,
+    harbour.inBackground(
         () ->
             assertThatThrownBy(() -> log.record(wrong))
                 .isInstanceOf(IllegalArgumentException.class));
@@ -221,26 +211,5 @@ class ActivityLogTest {
             Map.of("kind", "CALL", "direction", "INBOUND", "when", "2026-09-02T10:00:00Z"),
             0)
         .expect(200);
-  }
-
-  /** Works for an agency as its background tasks do. */
-  private static void run(TestAgency agency, Runnable work) {
-    AgencyContext.run(id(agency), work);
-  }
-
-  private static long id(TestAgency agency) {
-    return agency
-        .world()
-        .context()
-        .getBean(Jdbc.class)
-        .prepare(
-            "select agency_id from member where email = ?",
-            statement -> {
-              statement.setString(1, "owner@" + agency.domain());
-              try (var rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-              }
-            });
   }
 }

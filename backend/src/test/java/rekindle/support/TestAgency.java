@@ -1,6 +1,9 @@
 package rekindle.support;
 
 import java.util.Map;
+import rekindle.shared.ids.UuidBytes;
+import rekindle.shared.sql.Jdbc;
+import rekindle.tenancy.AgencyContext;
 
 /** An agency of the named world, with its owner signed in. */
 public record TestAgency(World world, String name, String domain, Browser owner) {
@@ -29,5 +32,28 @@ public record TestAgency(World world, String name, String domain, Browser owner)
 
   public Browser recruiter(String person) {
     return joins(person, "RECRUITER", false);
+  }
+
+  /** Works for the agency as its background tasks do, with nobody signed in. */
+  public void inBackground(Runnable work) {
+    AgencyContext.run(id(), work);
+  }
+
+  /**
+   * The agency's id never leaves the server; the owner's session, which is no owned row, has it.
+   */
+  private long id() {
+    return world
+        .context()
+        .getBean(Jdbc.class)
+        .prepare(
+            "select agency_id from session where member_id = ?",
+            statement -> {
+              statement.setBytes(1, UuidBytes.toBytes(owner.memberId()));
+              try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+              }
+            });
   }
 }
