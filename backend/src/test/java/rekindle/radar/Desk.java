@@ -84,8 +84,7 @@ record Desk(TestAgency agency, UUID client) {
 
   private UUID record(int day, ActivityContent content) {
     var activity = new NewActivity(Ids.next(), client, content, Provenance.manual());
-    Agencies.run(
-        agency,
+    agency.inBackground(
         () -> agency.world().context().getBean(ActivityLog.class).recordAll(List.of(activity)));
     return activity.id();
   }

@@ -43,7 +43,7 @@ final class ImportedHistory {
 
   static void into(TestAgency agency) {
     var history = new ImportedHistory(agency.world());
-    Agencies.run(agency, history::record);
+    agency.inBackground(history::record);
   }
 
   private void record() {
