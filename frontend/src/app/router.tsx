@@ -1,6 +1,7 @@
-import { createBrowserRouter, redirect } from 'react-router';
+import { createBrowserRouter } from 'react-router';
 import { clientRoutes } from '@/features/clients/routes';
 import { deskRoutes } from '@/features/desk/routes';
+import { radarRoutes } from '@/features/radar/routes';
 import { securityRoutes } from '@/features/security/routes';
 import { settingsRoutes } from '@/features/settings/routes';
 import { ErrorPage } from './shell/error-page';
@@ -22,7 +23,7 @@ export const router = createBrowserRouter([
       {
         errorElement: <ErrorPage />,
         children: [
-          { index: true, loader: () => redirect('/clients') },
+          ...radarRoutes,
           ...clientRoutes,
           ...deskRoutes,
           ...settingsRoutes,

@@ -8,7 +8,7 @@ export const Navigation = () => {
   const mine = pages.filter(({ roles }) => roles.includes(member.role));
   return (
     <nav className="nav" aria-label="Pages">
-      <NavLink to="/" className="brand">
+      <NavLink to="/quiet" className="brand">
         <i aria-hidden />
         Rekindle
       </NavLink>

@@ -10,7 +10,7 @@ export const NotFoundPage = () => (
     />
     <div className="row">
       <Button component={Link} to="/">
-        To the first page
+        To the quiet list
       </Button>
       <Button variant="default" component={Link} to="/clients">
         All clients

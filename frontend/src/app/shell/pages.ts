@@ -4,6 +4,9 @@ type Page = { to: string; label: string; roles: Role[] };
 
 const everybody: Role[] = ['OWNER', 'MANAGER', 'RECRUITER'];
 
-export const pages: Page[] = [{ to: '/clients', label: 'Clients', roles: everybody }];
+export const pages: Page[] = [
+  { to: '/quiet', label: 'Quiet', roles: everybody },
+  { to: '/clients', label: 'Clients', roles: everybody },
+];
 
 export const settings: Page = { to: '/settings', label: 'Settings', roles: everybody };

@@ -14,7 +14,7 @@ export const PersonMenu = () => {
   return (
     <Menu position="top-start" width={220}>
       <Menu.Target>
-        <UnstyledButton className="person" aria-label={`${member.name}, ${agency.name}: menu`}>
+        <UnstyledButton className="person">
           <span className="person-name">{member.name}</span>
           <span className="person-agency">{agency.name}</span>
           <span className="person-initials" aria-hidden>

@@ -34,14 +34,18 @@ export const ClientPicker = ({ label, onPick }: ClientPickerProps) => {
           }}
         />
       </Combobox.EventsTarget>
-      <Combobox.Options mt={8} mih={280}>
-        {found.data?.map(({ id, name: client, domain }) => (
-          <Combobox.Option key={id} value={id}>
-            {client} <span className="fine">{domain}</span>
-          </Combobox.Option>
-        ))}
-        {found.data?.length === 0 && <Combobox.Empty>No client of that name</Combobox.Empty>}
-      </Combobox.Options>
+      <div className="picker-options">
+        {found.data && found.data.length > 0 && (
+          <Combobox.Options mt={8} aria-label="Clients">
+            {found.data.map(({ id, name: client, domain }) => (
+              <Combobox.Option key={id} value={id}>
+                {client} <span className="fine">{domain}</span>
+              </Combobox.Option>
+            ))}
+          </Combobox.Options>
+        )}
+        {found.data?.length === 0 && <p className="small muted">No client of that name.</p>}
+      </div>
     </Combobox>
   );
 };

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { PageHead } from '@/shared/ui/page';
 import { Empty, Failed, RowSkeletons } from '@/shared/ui/states';
 import { AddClient } from './add-client';
@@ -61,12 +61,15 @@ const Nothing = ({ filtered, onAdd }: { filtered: boolean; onAdd: () => void }) 
       title="Here your clients will stand"
       action={
         <div className="row">
+          <Button component={Link} to="/import">
+            Import your clients
+          </Button>
           <Button variant="default" onClick={onAdd}>
             Add one
           </Button>
         </div>
       }
     >
-      Add them one by one; what happens with them is logged with L.
+      Import them from your old system with all that happened so far, or add them one by one.
     </Empty>
   );

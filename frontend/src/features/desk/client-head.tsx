@@ -1,18 +1,22 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useLog } from '@/features/activities/log-context';
 import { ChangeClient } from '@/features/clients/change-client';
-import type { ClientView } from '@/shared/api/generated';
+import { SilenceActions } from '@/features/silence/silence-actions';
+import type { ClientView, SilenceView } from '@/shared/api/generated';
 import { PageHead } from '@/shared/ui/page';
 import { clientFacts } from './client-facts';
 
-type ClientHeadProps = { client: ClientView | undefined };
+type ClientHeadProps = { client: ClientView | undefined; silence: SilenceView | undefined };
 
-export const ClientHead = ({ client }: ClientHeadProps) => {
+export const ClientHead = ({ client, silence }: ClientHeadProps) => {
   const [changing, setChanging] = useState(false);
+  const { open } = useLog();
   if (!client) {
     return <PageHead title="Client" answer={<Skeleton height={14} width={360} mt={4} />} />;
   }
+  const next = silence?.next;
   return (
     <>
       <PageHead
@@ -49,6 +53,20 @@ export const ClientHead = ({ client }: ClientHeadProps) => {
             <Button variant="default" className="thin" onClick={() => setChanging(true)}>
               Change
             </Button>
+            {silence && <SilenceActions silence={silence} client={client.name} />}
+            {next && (
+              <Button
+                onClick={() =>
+                  open({
+                    clientId: client.id,
+                    client: client.name,
+                    ...(next.contactId ? { contactId: next.contactId } : {}),
+                  })
+                }
+              >
+                {next.label}
+              </Button>
+            )}
           </>
         }
       />

@@ -4,6 +4,8 @@ import type { Role } from '@/shared/api/generated';
 export type Command = { id: string; label: string; to?: string; roles?: Role[] };
 
 const commands: Command[] = [
+  { id: 'quiet', label: 'Quiet', to: '/quiet' },
+  { id: 'triage', label: 'Triage', to: '/triage' },
   { id: 'clients', label: 'Clients', to: '/clients' },
   { id: 'settings', label: 'Settings', to: '/settings' },
   { id: 'log', label: 'Log activity' },

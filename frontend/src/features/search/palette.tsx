@@ -1,3 +1,4 @@
+import { Modal } from '@mantine/core';
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
@@ -38,6 +39,7 @@ export const Palette = () => {
       maxHeight={420}
       transitionProps={{ duration: 0 }}
     >
+      <Modal.Title className="visually-hidden">Search</Modal.Title>
       <Spotlight.Search
         placeholder="A client, a person, or where to go"
         aria-label="Search clients, people and pages"

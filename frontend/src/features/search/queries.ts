@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { listClients } from '@/shared/api/generated';
+import { findClients } from '@/shared/api/generated';
 import { clientsKey } from '@/shared/api/keys';
 
 /** Something found, and where it is. */
@@ -9,12 +9,12 @@ export const findQuery = (words: string) =>
   queryOptions({
     queryKey: [...clientsKey, 'find', words],
     queryFn: async ({ signal }): Promise<Found[]> => {
-      const { data } = await listClients({ query: { name: words, limit: 8 }, signal });
-      return data.items.map(({ id, name, domain }) => ({
-        id,
-        name,
-        detail: domain ?? '',
-        to: `/clients/${id}`,
+      const { data } = await findClients({ query: { q: words, limit: 8 }, signal });
+      return data.map(({ clientId, name, site, domain, person }) => ({
+        id: clientId,
+        name: site ? `${name}, ${site}` : name,
+        detail: person ? [person.name, person.title].filter(Boolean).join(', ') : (domain ?? ''),
+        to: `/clients/${clientId}`,
       }));
     },
     enabled: words !== '',

@@ -45,7 +45,7 @@ const JoinForm = ({ secret, invited }: { secret: string; invited: InvitedView })
     join.mutate(
       { secret, ...values },
       {
-        onSuccess: () => navigate('/', { replace: true }),
+        onSuccess: () => navigate('/quiet', { replace: true }),
         onError: (thrown) => setRefusal(showProblem(form, thrown)),
       },
     ),

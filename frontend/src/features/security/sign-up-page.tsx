@@ -40,7 +40,7 @@ export const SignUpPage = () => {
 
   const submit = form.onSubmit((values) =>
     signUp.mutate(values, {
-      onSuccess: () => navigate('/', { replace: true }),
+      onSuccess: () => navigate('/quiet', { replace: true }),
       onError: (thrown) => setRefusal(showProblem(form, thrown)),
     }),
   );

@@ -1,5 +1,6 @@
 import { AgencySettings } from '@/features/tenancy/agency-settings';
 import { MemberList } from '@/features/tenancy/member-list';
+import { SilenceThresholds } from '@/features/silence/silence-thresholds';
 import { useSession } from '@/features/tenancy/session';
 import { PageHead } from '@/shared/ui/page';
 import './settings.css';
@@ -20,6 +21,7 @@ export const SettingsPage = () => {
       <div className="stack settings">
         <AgencySettings mayChange={owner} />
         <MemberList mayChange={owner} />
+        <SilenceThresholds mayChange={owner} />
       </div>
     </>
   );

@@ -1,0 +1,17 @@
+import type { QuietSummary } from '@/shared/api/generated';
+import { count } from '@/shared/format/words';
+
+/** The page's question, "who has gone quiet?", answered in the words of its first line. */
+export const quietAnswer = ({ total, quiet, newlyQuiet }: QuietSummary): string => {
+  if (total === 0) return 'No clients yet.';
+  if (quiet === 0) return `None of ${count(total, 'client')} has gone quiet.`;
+  const verb = quiet === 1 ? 'has' : 'have';
+  const since = newlyQuiet > 0 ? `, ${newlyQuiet} since yesterday` : '';
+  return `${quiet} of ${count(total, 'client')} ${verb} gone quiet${since}.`;
+};
+
+export const asideAnswer = ({ dormant, parked }: QuietSummary): string | null => {
+  if (dormant > 0) return `${count(dormant, 'dormant client')} not parked yet`;
+  if (parked > 0) return `${count(parked, 'client')} parked`;
+  return null;
+};

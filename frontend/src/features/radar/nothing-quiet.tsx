@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import { Empty } from '@/shared/ui/states';
+
+type NothingQuietProps = { total: number; filtered: boolean };
+
+/** An empty list is good news, a filter too many, or a first day; each says which. */
+export const NothingQuiet = ({ total, filtered }: NothingQuietProps) => {
+  if (total === 0) {
+    return (
+      <Empty
+        title="Here you will see who has gone quiet, and why we think so"
+        action={
+          <div className="row">
+            <Button component={Link} to="/import">
+              Import your history
+            </Button>
+            <Button variant="default" component={Link} to="/clients">
+              Add a client
+            </Button>
+          </div>
+        }
+      >
+        Bring in clients, contacts and past activities from your old system, and the list stands
+        within a minute. Or add a client and log what happens.
+      </Empty>
+    );
+  }
+  if (filtered) return <Empty title="Nobody is in this state">Show another state above.</Empty>;
+  return (
+    <Empty title="Nobody needs you here">
+      Every client was heard from lately, is parked, or waits for a date they named.
+    </Empty>
+  );
+};

@@ -1,0 +1,16 @@
+import type { Triage } from '@/shared/api/generated';
+import { count, listed } from '@/shared/format/words';
+
+/** "Of 183 clients, 7 wait for an answer from us, 8 have gone quiet and 9 are drifting." */
+export const triageAnswer = ({ total, weOwe, quiet, drifting, dormant }: Triage): string => {
+  const parts = [
+    { number: weOwe.count, one: 'waits for an answer from us', many: 'wait for an answer from us' },
+    { number: quiet.count, one: 'has gone quiet', many: 'have gone quiet' },
+    { number: drifting.count, one: 'is drifting', many: 'are drifting' },
+    { number: dormant.count, one: 'was dormant before', many: 'were dormant before' },
+  ]
+    .filter(({ number }) => number > 0)
+    .map(({ number, one, many }) => `${number.toLocaleString()} ${number === 1 ? one : many}`);
+  if (parts.length === 0) return `All ${count(total, 'client')} were heard from lately.`;
+  return `Of ${count(total, 'client')}, ${listed(parts)}.`;
+};

@@ -1,0 +1,55 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import type { State } from '@/shared/api/generated';
+import { plainDay } from '@/shared/format/dates';
+import { sayProblem, sayWithUndo } from '@/shared/ui/said';
+import { parkingDates } from './parking-dates';
+import { useMarkNotQuiet, usePark, useUnpark } from './queries';
+
+type SilenceActionsProps = { silence: { clientId: string; state: State }; client: string };
+
+/** What else a person may decide about a state: that it is wrong, or that it can wait. */
+export const SilenceActions = ({ silence, client }: SilenceActionsProps) => {
+  const { clientId: id, state } = silence;
+  const notQuiet = useMarkNotQuiet();
+  const park = usePark();
+  const unpark = useUnpark();
+  const parkUntil = (until: string) =>
+    park.mutate(
+      { id, until },
+      {
+        onSuccess: () =>
+          sayWithUndo(`${client} is parked until ${plainDay(until)}.`, () => unpark.mutate(id)),
+        onError: sayProblem,
+      },
+    );
+  return (
+    <Menu position="bottom-end" width={220}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size={36} aria-label={`More for ${client}`}>
+          <span aria-hidden>⋯</span>
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {state !== 'ACTIVE' && (
+          <Menu.Item onClick={() => notQuiet.mutate({ id }, { onError: sayProblem })}>
+            Not quiet, I know of them
+          </Menu.Item>
+        )}
+        {state === 'PARKED' ? (
+          <Menu.Item onClick={() => unpark.mutate(id, { onError: sayProblem })}>
+            Take out of the park
+          </Menu.Item>
+        ) : (
+          <>
+            <Menu.Label>Park until</Menu.Label>
+            {parkingDates().map(({ label, until }) => (
+              <Menu.Item key={until} onClick={() => parkUntil(until)}>
+                {label}
+              </Menu.Item>
+            ))}
+          </>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+};
