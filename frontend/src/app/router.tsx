@@ -1,6 +1,7 @@
 import { createBrowserRouter } from 'react-router';
 import { clientRoutes } from '@/features/clients/routes';
 import { deskRoutes } from '@/features/desk/routes';
+import { importRoutes } from '@/features/importing/routes';
 import { radarRoutes } from '@/features/radar/routes';
 import { securityRoutes } from '@/features/security/routes';
 import { settingsRoutes } from '@/features/settings/routes';
@@ -26,6 +27,7 @@ export const router = createBrowserRouter([
           ...radarRoutes,
           ...clientRoutes,
           ...deskRoutes,
+          ...importRoutes,
           ...settingsRoutes,
           { path: '*', Component: NotFoundPage },
         ],

@@ -7,6 +7,7 @@ const commands: Command[] = [
   { id: 'quiet', label: 'Quiet', to: '/quiet' },
   { id: 'triage', label: 'Triage', to: '/triage' },
   { id: 'clients', label: 'Clients', to: '/clients' },
+  { id: 'import', label: 'Import', to: '/import', roles: ['OWNER', 'MANAGER'] },
   { id: 'settings', label: 'Settings', to: '/settings' },
   { id: 'log', label: 'Log activity' },
 ];

@@ -24,12 +24,16 @@ const send = async (request: Request): Promise<Response> => {
 const urlOf = (path: string): string => new URL(path, window.location.origin).href;
 
 /** Unsafe requests echo a cookie that only our own pages can read; asking for the session sets it. */
-const withCsrf = async (request: Request): Promise<Request> => {
-  if (safe.has(request.method)) return request;
+export const csrfHeaders = async (): Promise<Record<string, string>> => {
   if (!cookie(csrfCookie)) await send(new Request(urlOf(session)));
   const token = cookie(csrfCookie);
+  return token ? { [csrfHeader]: decodeURIComponent(token) } : {};
+};
+
+const withCsrf = async (request: Request): Promise<Request> => {
+  if (safe.has(request.method)) return request;
   const headers = new Headers(request.headers);
-  if (token) headers.set(csrfHeader, decodeURIComponent(token));
+  Object.entries(await csrfHeaders()).forEach(([name, value]) => headers.set(name, value));
   return new Request(request, { headers });
 };
 
@@ -44,7 +48,7 @@ const renew = async (): Promise<boolean> => {
  * A refresh token works once. So one refresh at a time, in this tab and across tabs; whoever waited
  * for another tab's finds a fresh session and need not ask again.
  */
-const renewOnce = (): Promise<boolean> => {
+export const renewOnce = (): Promise<boolean> => {
   const alone = async (): Promise<boolean> =>
     (await send(new Request(urlOf(session)))).ok || (await renew());
   refreshing ??= (

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportViewCounts } from '@/shared/api/generated';
+import { countWords, fields, fieldsOf, standing, workWords } from './import-words';
+import { anImport } from './sample-import';
+
+const counts = (change: Partial<ImportViewCounts>): ImportViewCounts => ({
+  kind: 'CLIENTS',
+  made: 0,
+  changed: 0,
+  unchanged: 0,
+  errors: 0,
+  ...change,
+});
+
+describe('what would happen', () => {
+  it('is said per kind, what is new before what changes', () => {
+    expect(
+      countWords([
+        counts({ made: 2, changed: 1, errors: 1 }),
+        counts({ kind: 'CONTACTS', made: 5, errors: 2 }),
+      ]),
+    ).toBe('2 new clients and 5 new contacts; 1 changed client; 3 rows cannot go in.');
+  });
+
+  it('says so when the same files come a second time', () => {
+    expect(countWords([counts({ unchanged: 183 })])).toBe('Nothing in these files is new.');
+  });
+
+  it('says that the records moved when the preview was made again', () => {
+    const view = anImport({ status: 'PREVIEWED', moved: true, counts: [counts({ made: 1 })] });
+    expect(standing(view)).toBe(
+      'Your records changed since you last looked. Now it would be: 1 new client.',
+    );
+  });
+});
+
+describe('what goes on', () => {
+  it('names what is worked at', () => {
+    const progress = { done: 3, total: 10, step: 'CONTACTS' as const };
+    expect(workWords(anImport({ status: 'COMMITTING', progress }))).toBe('Putting it in: contacts');
+  });
+
+  it('says what an undo left', () => {
+    expect(standing(anImport({ status: 'UNDONE', kept: 2 }))).toContain('2 records stayed');
+  });
+});
+
+it('offers every field in at least one kind of file', () => {
+  const offered = new Set(Object.values(fieldsOf).flat());
+  expect(Object.keys(fields).filter((field) => !offered.has(field as never))).toEqual([]);
+});

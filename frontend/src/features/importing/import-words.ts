@@ -1,0 +1,184 @@
+import type {
+  DateOrder,
+  Delimiter,
+  ImportField,
+  ImportFileView,
+  ImportKind,
+  ImportStatus,
+  ImportView,
+  ImportViewCounts,
+  RowOutcome,
+} from '@/shared/api/generated';
+import { count, listed } from '@/shared/format/words';
+
+export const kinds: Record<ImportKind, string> = {
+  CLIENTS: 'Clients',
+  CONTACTS: 'Contacts',
+  ACTIVITIES: 'Activities',
+};
+
+export const outcomes: Record<RowOutcome, string> = {
+  NEW: 'New',
+  CHANGED: 'Changed',
+  UNCHANGED: 'Unchanged',
+  ERROR: 'Cannot go in',
+  KEPT: 'Stayed',
+};
+
+export const statuses: Record<ImportStatus, string> = {
+  COLLECTING: 'Being prepared',
+  PLANNING: 'Being worked out',
+  PREVIEWED: 'Waits for your word',
+  COMMITTING: 'Going in',
+  COMMITTED: 'In',
+  UNDOING: 'Being undone',
+  UNDONE: 'Undone',
+  FAILED: 'Failed',
+};
+
+export const dateOrders: Record<DateOrder, string> = {
+  DAY_FIRST: 'Day, month, year',
+  MONTH_FIRST: 'Month, day, year',
+  YEAR_FIRST: 'Year, month, day',
+};
+
+const delimiters: Record<Delimiter, string> = {
+  COMMA: 'commas',
+  SEMICOLON: 'semicolons',
+  TAB: 'tabs',
+  PIPE: 'vertical bars',
+};
+
+export const fields: Record<ImportField, string> = {
+  IGNORE: 'Nothing, leave it out',
+  CLIENT_ID: 'Id of the client',
+  CLIENT_NAME: 'Name of the client',
+  DOMAIN: 'Web address',
+  INDUSTRY: 'Industry',
+  OWNER: 'Owner',
+  STAGE: 'Stage',
+  SINCE: 'Client since',
+  SEGMENT: 'Segment',
+  TAGS: 'Tags',
+  CONTACT_ID: 'Id of the contact',
+  FULL_NAME: 'Full name',
+  FIRST_NAME: 'First name',
+  LAST_NAME: 'Last name',
+  TITLE: 'Title',
+  EMAIL: 'E-mail',
+  PHONE: 'Phone',
+  ACTIVITY_ID: 'Id of the activity',
+  AT: 'When (day, or day and time)',
+  TIME: 'Time of day',
+  KIND: 'What happened',
+  DIRECTION: 'Direction',
+  RECRUITER: 'Recruiter',
+  SUBJECT: 'Subject',
+  NOTE: 'Note',
+};
+
+const whose: ImportField[] = ['CLIENT_ID', 'CLIENT_NAME', 'DOMAIN'];
+
+/** What a column of such a file can mean, in the order one would look for it. */
+export const fieldsOf: Record<ImportKind, ImportField[]> = {
+  CLIENTS: [...whose, 'INDUSTRY', 'OWNER', 'STAGE', 'SINCE', 'SEGMENT', 'TAGS', 'IGNORE'],
+  CONTACTS: [
+    'CONTACT_ID',
+    'FULL_NAME',
+    'FIRST_NAME',
+    'LAST_NAME',
+    'TITLE',
+    'EMAIL',
+    'PHONE',
+    ...whose,
+    'IGNORE',
+  ],
+  ACTIVITIES: [
+    'ACTIVITY_ID',
+    'AT',
+    'TIME',
+    'KIND',
+    'DIRECTION',
+    'RECRUITER',
+    'SUBJECT',
+    'NOTE',
+    'CONTACT_ID',
+    'EMAIL',
+    'FULL_NAME',
+    ...whose,
+    'IGNORE',
+  ],
+};
+
+/** "612 rows, UTF-8, separated by commas". */
+export const detectedWords = ({ rows, encoding, delimiter }: ImportFileView): string =>
+  `${count(rows, 'row')}, ${encoding}, separated by ${delimiters[delimiter]}`;
+
+const singular: Record<ImportKind, [string, string]> = {
+  CLIENTS: ['client', 'clients'],
+  CONTACTS: ['contact', 'contacts'],
+  ACTIVITIES: ['activity', 'activities'],
+};
+
+const amounts = (counts: ImportViewCounts[], what: 'made' | 'changed', word: string): string =>
+  listed(
+    counts
+      .filter((of) => of[what] > 0)
+      .map((of) => {
+        const [one, many] = singular[of.kind];
+        return count(of[what], `${word} ${one}`, `${word} ${many}`);
+      }),
+  );
+
+export const sumOf = (
+  counts: ImportViewCounts[],
+  what: 'made' | 'changed' | 'unchanged' | 'errors',
+): number => counts.reduce((sum, of) => sum + of[what], 0);
+
+/** "2 new clients and 5 new contacts; 1 changed client; 3 rows cannot go in." */
+export const countWords = (counts: ImportViewCounts[]): string => {
+  const errors = sumOf(counts, 'errors');
+  const parts = [
+    amounts(counts, 'made', 'new'),
+    amounts(counts, 'changed', 'changed'),
+    errors > 0 ? `${count(errors, 'row')} cannot go in` : '',
+  ].filter(Boolean);
+  return parts.length > 0 ? `${parts.join('; ')}.` : 'Nothing in these files is new.';
+};
+
+const working: Record<'PLANNING' | 'COMMITTING' | 'UNDOING', string> = {
+  PLANNING: 'Working out what will happen',
+  COMMITTING: 'Putting it in',
+  UNDOING: 'Taking it out again',
+};
+
+/** "Putting it in: contacts". */
+export const workWords = ({ status, progress }: ImportView): string => {
+  const doing = status in working ? working[status as keyof typeof working] : statuses[status];
+  if (progress.step === 'READING') return `${doing}: reading the files`;
+  if (progress.step === 'DONE') return `${doing}: nearly done`;
+  return `${doing}: ${kinds[progress.step].toLowerCase()}`;
+};
+
+/** The import's first line: where it stands, in words. */
+export const standing = (view: ImportView): string => {
+  const { status, moved, counts, files, kept, problem } = view;
+  if (status === 'COLLECTING') {
+    return files.length === 0
+      ? 'Add the files of your old system: clients, contacts, activities.'
+      : 'Nothing has gone in yet. Check what is unsure, then see what would happen.';
+  }
+  if (status === 'PREVIEWED') {
+    return moved
+      ? `Your records changed since you last looked. Now it would be: ${countWords(counts)}`
+      : `This would happen: ${countWords(counts)}`;
+  }
+  if (status === 'COMMITTED') return `It is in: ${countWords(counts)}`;
+  if (status === 'UNDONE') {
+    return kept > 0
+      ? `It is undone. ${count(kept, 'record')} stayed, because somebody touched them since.`
+      : 'It is undone. Everything is as it was before.';
+  }
+  if (status === 'FAILED') return problem ?? 'It could not be finished. Nothing more goes in.';
+  return 'You can close this page: it goes on, and you find it again under Import.';
+};

@@ -1,0 +1,145 @@
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { activitiesKey } from '@/features/activities/queries';
+import { membersQuery } from '@/features/tenancy/queries';
+import {
+  commitImport,
+  decideImport,
+  discardImport,
+  downloadImportErrors,
+  getImport,
+  listImportRows,
+  listImports,
+  removeImportFile,
+  startImport,
+  undoImport,
+} from '@/shared/api/generated';
+import type { DecideImport, ImportStatus, ImportView } from '@/shared/api/generated';
+import { clientsKey, silenceKey } from '@/shared/api/keys';
+import type { RowFilters } from './row-filters';
+
+const key = ['imports'] as const;
+
+/** While it works it is asked about every second; that is also how a reload finds it again. */
+export const importQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...key, 'one', id],
+    queryFn: async ({ signal }) => (await getImport({ path: { id }, signal })).data,
+    staleTime: 0,
+    refetchInterval: ({ state }) => (state.data?.working ? 1000 : false),
+  });
+
+export const importsQuery = infiniteQueryOptions({
+  queryKey: [...key, 'list'],
+  queryFn: async ({ pageParam, signal }) =>
+    (
+      await listImports({
+        query: { limit: 20, ...(pageParam ? { after: pageParam } : {}) },
+        signal,
+      })
+    ).data,
+  initialPageParam: '',
+  getNextPageParam: ({ next }) => next ?? undefined,
+  staleTime: 0,
+});
+
+/** The version makes rows of another plan another list. */
+export const rowsQuery = (id: string, version: number, { outcome, file }: RowFilters) =>
+  infiniteQueryOptions({
+    queryKey: [...key, 'rows', id, version, outcome, file],
+    queryFn: async ({ pageParam, signal }) =>
+      (
+        await listImportRows({
+          path: { id },
+          query: {
+            outcome,
+            limit: 20,
+            ...(file ? { file } : {}),
+            ...(pageParam ? { after: pageParam } : {}),
+          },
+          signal,
+        })
+      ).data,
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+export const useStartImport = () =>
+  useMutation({ mutationFn: async () => (await startImport({ body: {} })).data });
+
+/** The answer is the newest there is: a question on its way would bring back what was before. */
+const useImportMutation = <Sent>(id: string, mutationFn: (sent: Sent) => Promise<ImportView>) => {
+  const cache = useQueryClient();
+  const { queryKey } = importQuery(id);
+  return useMutation({
+    mutationFn,
+    onSuccess: async (view) => {
+      await cache.cancelQueries({ queryKey });
+      cache.setQueryData(queryKey, view);
+    },
+    onError: () => void cache.invalidateQueries({ queryKey }),
+  });
+};
+
+export const useDecide = (id: string) =>
+  useImportMutation(
+    id,
+    async (body: DecideImport) => (await decideImport({ path: { id }, body })).data,
+  );
+
+export const useCommit = (id: string) =>
+  useImportMutation(
+    id,
+    async (confirmPeople: boolean) =>
+      (await commitImport({ path: { id }, body: { confirmPeople } })).data,
+  );
+
+export const useUndo = (id: string) =>
+  useImportMutation(id, async () => (await undoImport({ path: { id } })).data);
+
+export const useDiscard = (id: string) => {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: () => discardImport({ path: { id } }),
+    onSuccess: () => cache.removeQueries({ queryKey: importQuery(id).queryKey }),
+  });
+};
+
+export const useRemoveFile = (id: string) => {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (name: string) => removeImportFile({ path: { id, name } }),
+    onSettled: () => cache.invalidateQueries({ queryKey: importQuery(id).queryKey }),
+  });
+};
+
+/** Fetched, not linked to, so that a session that ran out meanwhile is renewed first. */
+export const useDownloadErrors = (id: string) =>
+  useMutation({
+    mutationFn: async (name: string) => {
+      const { data } = await downloadImportErrors({ path: { id, name }, parseAs: 'blob' });
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(data);
+      link.download = `errors in ${name}`;
+      link.click();
+      URL.revokeObjectURL(link.href);
+    },
+  });
+
+/** What went in or out changes every other page, so they all read again. */
+export const useReadAgainAfter = (status: ImportStatus | undefined) => {
+  const cache = useQueryClient();
+  useEffect(() => {
+    if (status !== 'COMMITTED' && status !== 'UNDONE') return;
+    for (const queryKey of [clientsKey, silenceKey, activitiesKey, membersQuery.queryKey]) {
+      void cache.invalidateQueries({ queryKey });
+    }
+  }, [cache, status]);
+};
