@@ -29,7 +29,6 @@ final class GoldenStory {
     var group = book.client("Halyard Plastics Inc.", "halyard-plastics.example", "Plastics").add();
     var plant =
         book.client("Halyard Plastics, Plant 2", "halyard-plastics.example", "Plastics")
-            .site("Plant 2")
             .under(group)
             .keyAccount()
             .wonBy("Yusuf Kaya")

@@ -150,7 +150,7 @@ final class Neighbours {
     for (var name :
         List.of("Meridian Castings AB", "Granville Logistics Ltd", "Hollis Packaging GmbH")) {
       var drifting = known(name, Stage.ACTIVE);
-      book.happened(year(drifting, 15, 34).told());
+      book.happened(year(drifting, 27, 34).told());
     }
   }
 

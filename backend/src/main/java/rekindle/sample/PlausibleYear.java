@@ -72,13 +72,12 @@ final class PlausibleYear {
     } else if (turn < 4) {
       story
           .met(day, "09:30", contact, Outcome.NO_SHOW_THEM, "The call did not take place.")
-          .called(
+          .met(
               day,
-              "14:10",
+              "16:00",
               contact,
-              Outcome.ANSWERED,
-              Intent.SCHEDULE,
-              "Found a new date at once.");
+              Outcome.HELD,
+              "Called back: we spoke in the afternoon instead.");
     } else {
       story
           .wrote(day, "09:20", contact, Intent.OTHER, one(QUESTIONS))

@@ -137,7 +137,6 @@ final class SampleBook {
     private final String industry;
     private Stage stage = Stage.ACTIVE;
     private UUID owner = owners.getFirst();
-    private @Nullable String site;
     private @Nullable UUID parent;
     private @Nullable String candidate;
 
@@ -145,11 +144,6 @@ final class SampleBook {
       this.name = name;
       this.domain = domain;
       this.industry = industry;
-    }
-
-    ClientDraft site(String plant) {
-      site = plant;
-      return this;
     }
 
     ClientDraft under(UUID group) {
@@ -184,7 +178,7 @@ final class SampleBook {
           new ClientDetails(
               name,
               domain,
-              site,
+              null,
               parent,
               industry,
               owner,

@@ -13,6 +13,7 @@ import rekindle.clients.ClientStandings;
 import rekindle.shared.ids.Ids;
 import rekindle.shared.problem.InvalidInput;
 import rekindle.shared.problem.NotFound;
+import rekindle.shared.problem.RuleViolation;
 import rekindle.silence.model.State;
 import rekindle.tenancy.Agencies;
 import rekindle.tenancy.CurrentMember;
@@ -79,7 +80,11 @@ class ParkingService {
     pulses.rescore(List.of(clientId));
   }
 
-  /** Parks every dormant client that the member may see. */
+  /**
+   * Parks every dormant client that the member may see.
+   *
+   * @throws RuleViolation when there is none
+   */
   @Transactional
   ParkedClients parkDormant(@Nullable LocalDate wanted) {
     LocalDate until = wanted == null ? today().plusMonths(USUAL_MONTHS) : wanted;
@@ -88,6 +93,9 @@ class ParkingService {
     UUID batch = Ids.next();
     UUID by = member.require();
     List<UUID> dormant = standings.visible(steps.inState(State.DORMANT, now));
+    if (dormant.isEmpty()) {
+      throw new RuleViolation("nobody-dormant", "No client is dormant: there is nobody to park.");
+    }
     parkings.save(
         dormant.stream().map(id -> new Parking(id, batch, by, now, until, null)).toList());
     pulses.rescore(dormant);

@@ -12,6 +12,7 @@ import rekindle.support.Answer;
 
 /** What a sweep found out. */
 final class Findings {
+  private static final Pattern NUMBERED = Pattern.compile("(?i)[a-z]+sweep ?\\d+");
   private static final Pattern TIME =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z?");
 
@@ -59,12 +60,13 @@ final class Findings {
     }
   }
 
-  /** Ids, times and what was sent itself do not count. */
+  /** Ids, times, what was sent itself and the numbers of made-up words do not count. */
   static String normal(Answer answer, String given) {
     var type = answer.headers().firstValue("Content-Type").orElse("");
     var tag = answer.headers().firstValue("ETag").map(any -> " tagged").orElse("");
     var body = answer.body().replace(given, "«given»");
     body = Belongings.UUID.matcher(body).replaceAll("«id»");
+    body = NUMBERED.matcher(body).replaceAll("«word»");
     return answer.status() + " " + type + tag + " " + TIME.matcher(body).replaceAll("«time»");
   }
 

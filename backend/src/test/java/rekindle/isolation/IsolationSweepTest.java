@@ -39,6 +39,8 @@ class IsolationSweepTest {
     world.clock().set(TestClock.START);
     var rival = world.signsUp(THEIRS);
     var harbour = world.signsUp(OURS);
+    haveSomebodyDormant(rival);
+    haveSomebodyDormant(harbour);
     var foreign = new Belongings(null);
     new Seeding(operations).fill(owner(rival, THEIRS, foreign, world));
     var own = new Belongings(null);
@@ -87,6 +89,19 @@ class IsolationSweepTest {
   @Test
   void no_request_made_the_program_fail() {
     assertThat(findings.failures).isEmpty();
+  }
+
+  /** A state that no single request makes: somebody who was heard from once, long ago. */
+  private static void haveSomebodyDormant(TestAgency agency) {
+    var client = agency.owner().post("/api/clients", Map.of("name", agency.name())).expect(201);
+    var call =
+        Map.of(
+            "clientId", client.text("/id"),
+            "kind", "CALL",
+            "outcome", "ANSWERED",
+            "expectsAnswer", false,
+            "when", "300 days ago");
+    agency.owner().post("/api/activities", call).expect(201);
   }
 
   private static Actor owner(TestAgency agency, String word, Belongings belongings, World world) {

@@ -33,6 +33,7 @@ final class Values {
           Map.entry("role", "RECRUITER"),
           Map.entry("confirmpeople", true),
           Map.entry("when", "yesterday 4 pm"),
+          Map.entry("caredstages", "ACTIVE"),
           Map.entry("due", "tomorrow"),
           Map.entry("promisedfor", "next week"),
           Map.entry("cooling", "0.20"),

@@ -6,8 +6,9 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
-import io.micronaut.http.server.exceptions.response.JsonErrorResponseBodyProvider;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives every error the server answers, ours and the framework's, the same body in our words. */
 @Singleton
 @Primary
-class ProblemBodyProvider implements JsonErrorResponseBodyProvider<Problem> {
+class ProblemResponses implements ErrorResponseProcessor<Problem> {
   private static final Map<Integer, String> DETAILS =
       Map.of(
           400, "The request could not be read.",
@@ -31,17 +32,20 @@ class ProblemBodyProvider implements JsonErrorResponseBodyProvider<Problem> {
           403, "Your role does not allow this.",
           404, "There is no such page.",
           405, "This cannot be done here.",
+          406, "This cannot be answered in the format you asked for.",
           413, "This is too large to be taken at once.",
           415, "This kind of content cannot be read here.",
           500, "Something went wrong on our side. Nothing was stored; please try again.");
 
   @Override
-  public String contentType() {
-    return MediaType.APPLICATION_JSON_PROBLEM;
+  public MutableHttpResponse<Problem> processResponse(
+      ErrorContext context, MutableHttpResponse<?> response) {
+    return response
+        .body(problem(context, response))
+        .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE);
   }
 
-  @Override
-  public Problem body(ErrorContext context, HttpResponse<?> response) {
+  private static Problem problem(ErrorContext context, HttpResponse<?> response) {
     var cause = context.getRootCause().orElse(null);
     var title = HttpStatus.valueOf(response.code()).getReason();
     if (cause instanceof DomainException refusal) {
@@ -67,7 +71,7 @@ class ProblemBodyProvider implements JsonErrorResponseBodyProvider<Problem> {
   private static List<FieldError> fieldErrors(@Nullable Throwable cause) {
     return switch (cause) {
       case ConstraintViolationException e ->
-          e.getConstraintViolations().stream().map(ProblemBodyProvider::fieldError).toList();
+          e.getConstraintViolations().stream().map(ProblemResponses::fieldError).toList();
       case ConversionErrorException e -> List.of(conversionError(e.getArgument()));
       case UnsatisfiedRouteException e ->
           List.of(new FieldError(e.getArgument().getName(), "This is needed."));

@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.shared.page;
+
+import org.jspecify.annotations.NullMarked;
