@@ -88,12 +88,12 @@ class ActivityRows {
     var counts = new HashMap<UUID, Integer>();
     sql.list(
         """
-        select a.natural_key, count(*) as stored from activity a
+        select a.natural_key, count(*) as times from activity a
         where a.agency_id = :agency and a.natural_key in (:hashes)
         group by a.natural_key
         """,
         Map.of("hashes", hashes),
-        row -> counts.put(row.uuid("natural_key"), row.integer("stored")));
+        row -> counts.put(row.uuid("natural_key"), row.integer("times")));
     return counts;
   }
 
