@@ -52,18 +52,11 @@ class ActivityRemoval {
         Map.of("importId", importId));
   }
 
+  /** The revisions go with the activities they belong to. */
   void removeClients(Collection<UUID> clientIds) {
     var clients = Map.of("clients", clientIds);
     sql.update(
         "delete from next_step where agency_id = :agency and client_id in (:clients)", clients);
-    sql.update(
-        """
-        delete from activity_revision
-        where agency_id = :agency and activity_id in (
-          select a.id from activity a
-          where a.agency_id = :agency and a.client_id in (:clients))
-        """,
-        clients);
     sql.update(
         "delete from activity where agency_id = :agency and client_id in (:clients)", clients);
   }

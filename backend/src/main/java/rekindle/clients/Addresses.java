@@ -62,12 +62,46 @@ class Addresses {
   }
 
   /**
-   * The details' addresses as they will be kept: lower case, E.164.
+   * Puts the details' addresses in the place of those that were there.
    *
    * @throws InvalidInput naming each number that is none
    */
-  Reach normal(ContactDetails details) {
+  void replace(UUID contactId, ContactDetails details) {
+    sql.update(
+        "delete from contact_address where agency_id = :agency and contact_id = :contact",
+        Map.of("contact", contactId));
+    insert(Map.of(contactId, details));
+  }
+
+  /**
+   * Keeps the addresses in lower case and the numbers in E.164.
+   *
+   * @throws InvalidInput naming each number that is none
+   */
+  void insert(Map<UUID, ContactDetails> contacts) {
     var country = agencies.current().country();
+    var rows = new ArrayList<Map<String, Object>>();
+    contacts.forEach(
+        (contact, details) -> {
+          addRows(rows, contact, EMAIL, emails(details));
+          addRows(rows, contact, PHONE, phones(details, country));
+        });
+    sql.batch(
+        """
+        insert into contact_address (agency_id, contact_id, kind, position, value)
+        values (:agency, :contact, :kind, :position, :value)
+        """,
+        rows);
+  }
+
+  private static List<String> emails(ContactDetails details) {
+    return details.emailsOrNone().stream()
+        .map(each -> each.strip().toLowerCase(Locale.ROOT))
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> phones(ContactDetails details, String country) {
     var errors = new ArrayList<FieldError>();
     var phones = new ArrayList<String>();
     for (int i = 0; i < details.phonesOrNone().size(); i++) {
@@ -80,30 +114,7 @@ class Addresses {
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
     }
-    var emails = details.emailsOrNone().stream().map(each -> each.strip().toLowerCase(Locale.ROOT));
-    return new Reach(emails.distinct().toList(), phones.stream().distinct().toList());
-  }
-
-  void replace(UUID contactId, Reach reach) {
-    sql.update(
-        "delete from contact_address where agency_id = :agency and contact_id = :contact",
-        Map.of("contact", contactId));
-    insert(Map.of(contactId, reach));
-  }
-
-  void insert(Map<UUID, Reach> reaches) {
-    var rows = new ArrayList<Map<String, Object>>();
-    reaches.forEach(
-        (contact, reach) -> {
-          addRows(rows, contact, EMAIL, reach.emails());
-          addRows(rows, contact, PHONE, reach.phones());
-        });
-    sql.batch(
-        """
-        insert into contact_address (agency_id, contact_id, kind, position, value)
-        values (:agency, :contact, :kind, :position, :value)
-        """,
-        rows);
+    return phones.stream().distinct().toList();
   }
 
   private static void addRows(

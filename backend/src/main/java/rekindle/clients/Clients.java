@@ -4,11 +4,11 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rekindle.shared.ids.Ids;
 import rekindle.shared.problem.FieldError;
@@ -67,12 +67,10 @@ public class Clients {
   /** Adds clients whose details were checked by whoever planned them, in one go. */
   @Transactional
   public void addAll(List<NewClient> batch) {
-    var made = new ArrayList<UUID>();
-    for (var each : batch) {
-      clients.save(Client.of(each.id(), each.details(), each.stamp()));
-      made.add(each.id());
-    }
-    events.publishEvent(new ClientChanged(Set.copyOf(made)));
+    clients.saveAll(
+        batch.stream().map(each -> Client.of(each.id(), each.details(), each.stamp())).toList());
+    events.publishEvent(
+        new ClientChanged(batch.stream().map(NewClient::id).collect(Collectors.toSet())));
   }
 
   @Transactional

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,12 +78,11 @@ public class Contacts {
   /** Adds contacts whose details were checked by whoever planned them, in one go. */
   @Transactional
   public void addAll(List<NewContact> batch) {
-    var reaches = new HashMap<UUID, Addresses.Reach>();
-    for (var each : batch) {
-      contacts.save(Contact.of(each.id(), each.clientId(), each.details(), each.stamp()));
-      reaches.put(each.id(), addresses.normal(each.details()));
-    }
-    addresses.insert(reaches);
+    contacts.saveAll(
+        batch.stream()
+            .map(each -> Contact.of(each.id(), each.clientId(), each.details(), each.stamp()))
+            .toList());
+    addresses.insert(batch.stream().collect(Collectors.toMap(NewContact::id, NewContact::details)));
     publish(batch.stream().map(NewContact::clientId).collect(Collectors.toSet()));
   }
 
@@ -123,7 +121,7 @@ public class Contacts {
 
   private Contact save(Contact now, ContactDetails details) {
     var saved = contacts.update(now.describedAs(details, clock.instant(), me()));
-    addresses.replace(saved.id(), addresses.normal(details));
+    addresses.replace(saved.id(), details);
     publish(Set.of(saved.clientId()));
     return saved;
   }

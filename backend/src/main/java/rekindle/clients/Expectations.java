@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.shared.problem.ChangedMeanwhile;
 import rekindle.shared.problem.FieldError;
+import rekindle.shared.sql.SqlStates;
 import rekindle.shared.versions.Differences;
 import rekindle.shared.versions.Versions;
 
@@ -63,8 +64,8 @@ class Expectations {
   private Expectation first(Expectation agreed) {
     try {
       return kept.save(agreed);
-    } catch (DataAccessException twoAtOnce) {
-      throw new ChangedMeanwhile("A colleague", List.of());
+    } catch (DataAccessException e) {
+      throw SqlStates.isConstraint(e) ? new ChangedMeanwhile("A colleague", List.of()) : e;
     }
   }
 

@@ -1,12 +1,13 @@
 package rekindle.tenancy;
 
+import io.micronaut.data.jdbc.runtime.PreparedStatementCallback;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import rekindle.shared.sql.Jdbc;
 
@@ -21,17 +22,19 @@ public class AgencySql {
   private final Jdbc jdbc;
   private final AgencyContext context;
 
+  /** As many as there are different texts in the program. */
+  private final Map<String, NamedStatement> statements = new ConcurrentHashMap<>();
+
   AgencySql(Jdbc jdbc, AgencyContext context) {
     this.jdbc = jdbc;
     this.context = context;
   }
 
   public <T> List<T> list(String sql, Map<String, ?> values, Function<Row, T> mapper) {
-    var statement = bind(sql, values);
-    return jdbc.prepare(
-        statement.sql(),
+    return run(
+        sql,
+        values,
         prepared -> {
-          statement.setOn(prepared);
           try (var rows = prepared.executeQuery()) {
             var row = new Row(rows);
             List<T> all = new ArrayList<>();
@@ -54,13 +57,7 @@ public class AgencySql {
 
   /** Runs an insert, update or delete and answers how many rows it touched. */
   public int update(String sql, Map<String, ?> values) {
-    var statement = bind(sql, values);
-    return jdbc.prepare(
-        statement.sql(),
-        prepared -> {
-          statement.setOn(prepared);
-          return prepared.executeUpdate();
-        });
+    return run(sql, values, PreparedStatement::executeUpdate);
   }
 
   /** Runs one statement for many sets of values in as few round trips as the driver can. */
@@ -68,24 +65,31 @@ public class AgencySql {
     if (batch.isEmpty()) {
       return;
     }
-    var statement = bind(sql, batch.getFirst());
+    var agency = context.agencyId();
+    var statement = named(sql);
     jdbc.prepare(
-        statement.sql(),
+        statement.sql(batch.getFirst()),
         prepared -> {
           for (var values : batch) {
-            addTo(prepared, sql, values);
+            statement.setOn(prepared, values, agency);
+            prepared.addBatch();
           }
           return prepared.executeBatch();
         });
   }
 
-  private void addTo(PreparedStatement prepared, String sql, Map<String, ?> values)
-      throws SQLException {
-    bind(sql, values).setOn(prepared);
-    prepared.addBatch();
+  private <R> R run(String sql, Map<String, ?> values, PreparedStatementCallback<R> work) {
+    var agency = context.agencyId();
+    var statement = named(sql);
+    return jdbc.prepare(
+        statement.sql(values),
+        prepared -> {
+          statement.setOn(prepared, values, agency);
+          return work.call(prepared);
+        });
   }
 
-  private NamedStatement bind(String sql, Map<String, ?> values) {
-    return NamedStatement.bind(sql, values, context.agencyId());
+  private NamedStatement named(String sql) {
+    return statements.computeIfAbsent(sql, NamedStatement::of);
   }
 }

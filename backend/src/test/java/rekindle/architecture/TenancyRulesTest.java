@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import rekindle.shared.sql.Jdbc;
 
 /** Closes, in the shape of the code, what the framework's tenant does not protect. */
 class TenancyRulesTest {
@@ -108,7 +109,7 @@ class TenancyRulesTest {
         .resideOutsideOfPackages("rekindle.tenancy..", "rekindle.security..", "rekindle.shared.sql")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("rekindle.shared.sql")
+        .areAssignableTo(Jdbc.class)
         .check(Product.CLASSES);
   }
 

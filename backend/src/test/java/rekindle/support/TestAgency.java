@@ -1,6 +1,7 @@
 package rekindle.support;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import rekindle.shared.ids.UuidBytes;
 import rekindle.shared.sql.Jdbc;
 import rekindle.tenancy.AgencyContext;
@@ -37,6 +38,11 @@ public record TestAgency(World world, String name, String domain, Browser owner)
   /** Works for the agency as its background tasks do, with nobody signed in. */
   public void inBackground(Runnable work) {
     AgencyContext.run(id(), work);
+  }
+
+  /** Asks for the agency as its background tasks do, with nobody signed in. */
+  public <T> T working(Supplier<T> question) {
+    return AgencyContext.call(id(), question);
   }
 
   /**

@@ -3,12 +3,11 @@ package rekindle.support;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import rekindle.embedded.EmbeddedDatabase;
 
 /**
  * Where the tests keep their rows: an embedded MariaDB, or the server that {@code
- * REKINDLE_TEST_DB_URL} names, on which the database {@code rekindle_test} is made anew.
+ * REKINDLE_TEST_DB_URL} names, on which its owner makes the database {@code rekindle_test} anew.
  */
 final class TestDatabase {
   private TestDatabase() {}
@@ -29,10 +28,10 @@ final class TestDatabase {
   }
 
   private static Map<String, Object> onServer(String url) {
-    var user = value(System.getenv("REKINDLE_TEST_DB_USER"), "app");
-    var password = value(System.getenv("REKINDLE_TEST_DB_PASSWORD"), "app");
+    var owner = System.getenv("REKINDLE_TEST_DB_OWNER_USER");
+    var ownerPassword = System.getenv("REKINDLE_TEST_DB_OWNER_PASSWORD");
     var server = url.substring(0, url.lastIndexOf('/') + 1);
-    try (var connection = DriverManager.getConnection(url, user, password);
+    try (var connection = DriverManager.getConnection(server, owner, ownerPassword);
         var statement = connection.createStatement()) {
       statement.execute("drop database if exists rekindle_test");
       statement.execute("create database rekindle_test");
@@ -40,14 +39,15 @@ final class TestDatabase {
       throw new IllegalStateException("No test database at " + url, e);
     }
     return Map.of(
-        "REKINDLE_DB_URL", server + "rekindle_test",
-        "REKINDLE_DB_USER", user,
-        "REKINDLE_DB_PASSWORD", password,
-        "REKINDLE_DB_OWNER_USER", user,
-        "REKINDLE_DB_OWNER_PASSWORD", password);
-  }
-
-  private static String value(@Nullable String given, String otherwise) {
-    return given == null ? otherwise : given;
+        "REKINDLE_DB_URL",
+        url.substring(0, url.lastIndexOf('/') + 1) + "rekindle_test",
+        "REKINDLE_DB_USER",
+        System.getenv("REKINDLE_TEST_DB_USER"),
+        "REKINDLE_DB_PASSWORD",
+        System.getenv("REKINDLE_TEST_DB_PASSWORD"),
+        "REKINDLE_DB_OWNER_USER",
+        owner,
+        "REKINDLE_DB_OWNER_PASSWORD",
+        ownerPassword);
   }
 }

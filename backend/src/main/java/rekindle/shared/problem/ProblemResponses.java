@@ -2,7 +2,6 @@ package rekindle.shared.problem;
 
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
-import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -17,7 +16,6 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 class ProblemResponses implements ErrorResponseProcessor<Problem> {
   private static final Map<Integer, String> DETAILS =
       Map.of(
-          400, "The request could not be read.",
+          400, "The request is not well-formed JSON.",
           401, "Please sign in.",
           403, "Your role does not allow this.",
           404, "There is no such page.",
@@ -72,7 +70,7 @@ class ProblemResponses implements ErrorResponseProcessor<Problem> {
     return switch (cause) {
       case ConstraintViolationException e ->
           e.getConstraintViolations().stream().map(ProblemResponses::fieldError).toList();
-      case ConversionErrorException e -> List.of(conversionError(e.getArgument()));
+      case ConversionErrorException e -> List.of(Unreadable.error(e));
       case UnsatisfiedRouteException e ->
           List.of(new FieldError(e.getArgument().getName(), "This is needed."));
       case null, default -> List.of();
@@ -81,15 +79,6 @@ class ProblemResponses implements ErrorResponseProcessor<Problem> {
 
   private static FieldError fieldError(ConstraintViolation<?> violation) {
     return new FieldError(path(violation.getPropertyPath()), violation.getMessage());
-  }
-
-  private static FieldError conversionError(Argument<?> argument) {
-    var type = argument.getType();
-    var remedy =
-        type.isEnum()
-            ? "Use one of " + List.of(type.getEnumConstants())
-            : "This is not a valid " + type.getSimpleName().toLowerCase(Locale.ROOT);
-    return new FieldError(argument.getName(), remedy + ".");
   }
 
   /** The path inside the request: without the method and the name of the parameter it came in. */

@@ -20,7 +20,11 @@ record Users(Login root, Login owner, Login app) {
         new Login("rekindle_app", secrets.named("rekindle_app")));
   }
 
-  /** The server reads one statement per line. */
+  /**
+   * The server reads one statement per line. The program may read; the owner lets it write table by
+   * table. What an earlier release gave is given and taken, for there is no taking where nothing
+   * was given.
+   */
   void writeTo(Path initFile) throws IOException {
     String sql =
         """
@@ -34,10 +38,11 @@ record Users(Login root, Login owner, Login app) {
         GRANT ALL PRIVILEGES ON *.* TO root@'127.0.0.1' WITH GRANT OPTION;
         CREATE USER IF NOT EXISTS %2$s@'127.0.0.1';
         ALTER USER %2$s@'127.0.0.1' IDENTIFIED BY '%3$s';
-        GRANT ALL PRIVILEGES ON %6$s.* TO %2$s@'127.0.0.1';
+        GRANT ALL PRIVILEGES ON %6$s.* TO %2$s@'127.0.0.1' WITH GRANT OPTION;
         CREATE USER IF NOT EXISTS %4$s@'127.0.0.1';
         ALTER USER %4$s@'127.0.0.1' IDENTIFIED BY '%5$s';
         GRANT SELECT, INSERT, UPDATE, DELETE ON %6$s.* TO %4$s@'127.0.0.1';
+        REVOKE INSERT, UPDATE, DELETE ON %6$s.* FROM %4$s@'127.0.0.1';
         """
             .formatted(
                 root.password(),

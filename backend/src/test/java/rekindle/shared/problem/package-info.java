@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.shared.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.shared.sql;
+
+import org.jspecify.annotations.NullMarked;
