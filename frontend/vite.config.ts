@@ -32,6 +32,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     css: false,
     restoreMocks: true,
+    testTimeout: 30_000,
     reporters: ['default', ['junit', { outputFile: 'target/surefire-reports/TEST-vitest.xml' }]],
   },
 });

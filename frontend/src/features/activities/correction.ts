@@ -1,14 +1,17 @@
 import type {
   ActivityKind,
   ActivityView,
+  ContactView,
   CorrectActivity,
   Direction,
   Intent,
   Milestone,
   ActivityOutcome,
 } from '@/shared/api/generated';
+import type { FieldWords } from '@/shared/form/changes';
+import { fullInstant, plainDay } from '@/shared/format/dates';
 import { ownZone } from '@/shared/format/places';
-import { outcomesOf } from './kinds';
+import { directions, intents, kinds, milestones, outcomes, outcomesOf } from './kinds';
 
 export type CorrectionValues = {
   kind: ActivityKind;
@@ -46,6 +49,28 @@ export const valuesOf = (activity: ActivityView): CorrectionValues => ({
   when: localMinute(activity.occurredAt),
   subject: activity.subject ?? '',
   text: activity.text ?? '',
+});
+
+const answers = { YES: 'yes', NO: 'no' };
+
+export const correctionWords = (contacts: ContactView[]): FieldWords<CorrectionValues> => ({
+  kind: { label: 'What happened', say: (kind) => kinds[kind].label },
+  contactId: {
+    label: 'With',
+    say: (contact) => contacts.find(({ id }) => id === contact)?.name ?? 'nobody named',
+  },
+  direction: { label: 'Direction', say: (direction) => directions[direction] },
+  outcome: { label: 'What came of it', say: (outcome) => (outcome ? outcomes[outcome] : '') },
+  milestone: { label: 'Which milestone', say: (reached) => (reached ? milestones[reached] : '') },
+  intent: { label: 'About', say: (intent) => (intent ? intents[intent] : '') },
+  expectsAnswer: {
+    label: 'Expects an answer',
+    say: (answer) => (answer ? answers[answer] : 'not known'),
+  },
+  promisedFor: { label: 'They named a date', say: (date) => (date ? plainDay(date) : '') },
+  when: { label: 'When', say: fullInstant },
+  subject: { label: 'Subject' },
+  text: { label: 'What was said' },
 });
 
 /** A correction is the whole content. A time that nobody changed keeps its seconds. */

@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { ClientPicker } from '@/features/clients/client-picker';
+import { Dialog } from '@/shared/ui/dialog';
 import type { LogTarget } from './log-context';
 import { LogForm } from './log-form';
 import type { SentLog } from './use-quick-log';
@@ -18,8 +18,7 @@ type LogDialogProps = {
 export const LogDialog = ({ target, idempotencyKey, refused, onSend, onClose }: LogDialogProps) => {
   const [about, setAbout] = useState(target);
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={about ? `Log activity: ${about.client}` : 'Log activity'}
       size={600}
@@ -37,6 +36,6 @@ export const LogDialog = ({ target, idempotencyKey, refused, onSend, onClose }: 
           onPick={({ id, name }) => setAbout({ clientId: id, client: name })}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 };

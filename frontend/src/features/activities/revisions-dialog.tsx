@@ -1,9 +1,10 @@
-import { Modal, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ActivityRevisionView } from '@/shared/api/generated';
 import { fullInstant } from '@/shared/format/dates';
 import { headed } from '@/shared/format/words';
 import { Failed } from '@/shared/ui/states';
+import { Dialog } from '@/shared/ui/dialog';
 import { revisionsQuery } from './queries';
 
 const changes: Record<ActivityRevisionView['change'], string> = {
@@ -15,7 +16,7 @@ const changes: Record<ActivityRevisionView['change'], string> = {
 export const RevisionsDialog = ({ id, onClose }: { id: string; onClose: () => void }) => {
   const revisions = useQuery(revisionsQuery(id));
   return (
-    <Modal opened onClose={onClose} title="What was there before">
+    <Dialog onClose={onClose} title="What was there before">
       {revisions.isPending && <Skeleton height={80} />}
       {revisions.isError && <Failed problem={revisions.error} />}
       {revisions.data?.map(({ number, change, by, at, fields }) => (
@@ -30,6 +31,6 @@ export const RevisionsDialog = ({ id, onClose }: { id: string; onClose: () => vo
           ))}
         </div>
       ))}
-    </Modal>
+    </Dialog>
   );
 };

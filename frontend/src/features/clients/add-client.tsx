@@ -1,9 +1,11 @@
-import { Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSession } from '@/features/tenancy/session';
 import { showProblem } from '@/shared/api/form-errors';
+import { Dialog } from '@/shared/ui/dialog';
+import { Refusal } from '@/shared/ui/refusal';
 import { ClientForm } from './client-form';
 import { newClient, toDetails } from './client-values';
 import { useAddClient } from './queries';
@@ -14,20 +16,22 @@ export const AddClient = ({ onClose }: { onClose: () => void }) => {
   const [refusal, setRefusal] = useState<string | null>(null);
   const navigate = useNavigate();
   const add = useAddClient();
+  const submit = form.onSubmit((values) =>
+    add.mutate(toDetails(values), {
+      onSuccess: ({ id }) => navigate(`/clients/${id}`),
+      onError: (thrown) => setRefusal(showProblem(form, thrown)),
+    }),
+  );
   return (
-    <Modal opened onClose={onClose} title="Add a client" size="lg">
-      <ClientForm
-        form={form}
-        refusal={refusal}
-        busy={add.isPending}
-        verb="Add"
-        onSubmit={(values) =>
-          add.mutate(toDetails(values), {
-            onSuccess: ({ id }) => navigate(`/clients/${id}`),
-            onError: (thrown) => setRefusal(showProblem(form, thrown)),
-          })
-        }
-      />
-    </Modal>
+    <Dialog onClose={onClose} title="Add a client" size="lg">
+      <ClientForm form={form} onSubmit={submit}>
+        <Refusal sentence={refusal} />
+        <div>
+          <Button type="submit" loading={add.isPending}>
+            Add
+          </Button>
+        </div>
+      </ClientForm>
+    </Dialog>
   );
 };

@@ -1,35 +1,34 @@
-import { Modal } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useState } from 'react';
-import { showProblem } from '@/shared/api/form-errors';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { membersQuery } from '@/features/tenancy/queries';
 import type { ClientView } from '@/shared/api/generated';
+import { VersionedEnd } from '@/shared/form/versioned-end';
+import { useVersionedForm } from '@/shared/form/versioned-form';
+import { Dialog } from '@/shared/ui/dialog';
 import { ClientForm } from './client-form';
-import { toDetails, valuesOf } from './client-values';
-import { useChangeClient } from './queries';
+import { clientWords, toDetails, valuesOf } from './client-values';
+import { clientQuery, useChangeClient } from './queries';
 
 type ChangeClientProps = { client: ClientView; onClose: () => void };
 
 export const ChangeClient = ({ client, onClose }: ChangeClientProps) => {
-  const form = useForm({ initialValues: valuesOf(client) });
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const members = useQuery(membersQuery).data ?? [];
+  const cache = useQueryClient();
   const change = useChangeClient(client.id);
+  const versioned = useVersionedForm({
+    record: client,
+    valuesOf,
+    words: clientWords(members),
+    save: (values, over) =>
+      change.mutateAsync({ ...toDetails(values, over), version: over.version }),
+    onSaved: onClose,
+    readNow: () => cache.query({ ...clientQuery(client.id), staleTime: 0 }),
+    onNothingLeft: onClose,
+  });
   return (
-    <Modal opened onClose={onClose} title={`Change ${client.name}`} size="lg">
-      <ClientForm
-        form={form}
-        refusal={refusal}
-        busy={change.isPending}
-        verb="Save"
-        onSubmit={(values) =>
-          change.mutate(
-            { ...toDetails(values, client), version: client.version },
-            {
-              onSuccess: onClose,
-              onError: (thrown) => setRefusal(showProblem(form, thrown)),
-            },
-          )
-        }
-      />
-    </Modal>
+    <Dialog onClose={onClose} title={`Change ${client.name}`} size="lg">
+      <ClientForm form={versioned.form} onSubmit={versioned.submit}>
+        <VersionedEnd versioned={versioned} verb="Save" />
+      </ClientForm>
+    </Dialog>
   );
 };

@@ -1,26 +1,25 @@
-import { Button, NativeSelect, Select, Switch, TagsInput, TextInput } from '@mantine/core';
+import { NativeSelect, Select, Switch, TagsInput, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode, SyntheticEvent } from 'react';
 import { membersQuery } from '@/features/tenancy/queries';
-import { Refusal } from '@/shared/ui/refusal';
 import { sources, type ClientValues } from './client-values';
 import { stages } from './filters';
 
 type ClientFormProps = {
   form: UseFormReturnType<ClientValues>;
-  refusal: string | null;
-  busy: boolean;
-  verb: string;
-  onSubmit: (values: ClientValues) => void;
+  onSubmit: (event: SyntheticEvent<HTMLFormElement>) => void;
+  /** The end of the form: what was refused, and the button. */
+  children: ReactNode;
 };
 
 const choices = (labels: Record<string, string>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
-export const ClientForm = ({ form, refusal, busy, verb, onSubmit }: ClientFormProps) => {
+export const ClientForm = ({ form, onSubmit, children }: ClientFormProps) => {
   const members = useQuery(membersQuery).data ?? [];
   return (
-    <form onSubmit={form.onSubmit(onSubmit)} noValidate className="stack">
+    <form onSubmit={onSubmit} noValidate className="stack">
       <TextInput label="Name" data-autofocus {...form.getInputProps('name')} />
       <div className="two-fields">
         <TextInput label="Web address" {...form.getInputProps('domain')} />
@@ -55,12 +54,7 @@ export const ClientForm = ({ form, refusal, busy, verb, onSubmit }: ClientFormPr
           {...form.getInputProps('doNotContact', { type: 'checkbox' })}
         />
       </div>
-      <Refusal sentence={refusal} />
-      <div>
-        <Button type="submit" loading={busy}>
-          {verb}
-        </Button>
-      </div>
+      {children}
     </form>
   );
 };

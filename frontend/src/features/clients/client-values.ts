@@ -1,4 +1,6 @@
-import type { ClientDetails, ClientView, Source, Stage } from '@/shared/api/generated';
+import type { ClientDetails, ClientView, MemberView, Source, Stage } from '@/shared/api/generated';
+import type { FieldWords } from '@/shared/form/changes';
+import { stages } from './filters';
 
 export const sources: Record<Source, string> = {
   UNKNOWN: 'Unknown',
@@ -54,6 +56,24 @@ export const valuesOf = (client: ClientView): ClientValues => ({
   tags: client.tags,
   offLimits: client.offLimits,
   doNotContact: client.doNotContact,
+});
+
+export const clientWords = (members: MemberView[]): FieldWords<ClientValues> => ({
+  name: { label: 'Name' },
+  domain: { label: 'Web address' },
+  site: { label: 'Site' },
+  industry: { label: 'Industry' },
+  segment: { label: 'Segment' },
+  stage: { label: 'Stage', say: (stage) => stages[stage] },
+  ownerId: {
+    label: 'Owner',
+    say: (owner) => members.find(({ id }) => id === owner)?.name ?? 'nobody',
+  },
+  source: { label: 'How they came to us', say: (source) => sources[source] },
+  sourceCandidate: { label: 'With which candidate' },
+  tags: { label: 'Tags' },
+  offLimits: { label: 'Off limits for candidates' },
+  doNotContact: { label: 'Do not contact' },
 });
 
 /** Empty texts are sent as nothing; what the form does not show is kept as it was. */

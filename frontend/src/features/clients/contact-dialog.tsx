@@ -1,12 +1,22 @@
-import { Button, Modal, NativeSelect, Select, Switch, TagsInput, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { NativeSelect, Select, Switch, TagsInput, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { showProblem } from '@/shared/api/form-errors';
+import { Problem } from '@/shared/api/problem';
 import type { ContactView } from '@/shared/api/generated';
 import { zones } from '@/shared/format/places';
-import { Refusal } from '@/shared/ui/refusal';
-import { channels, contactRoles, nobodyYet, toDetails, valuesOf } from './contact-values';
-import { useAddContact, useChangeContact } from './queries';
+import { VersionedEnd } from '@/shared/form/versioned-end';
+import { useVersionedForm } from '@/shared/form/versioned-form';
+import { Dialog } from '@/shared/ui/dialog';
+import {
+  channels,
+  contactRoles,
+  contactWords,
+  nobodyYet,
+  toDetails,
+  valuesOf,
+  type ContactValues,
+} from './contact-values';
+import { contactsQuery, useAddContact, useChangeContact } from './queries';
 
 type ContactDialogProps = {
   clientId: string;
@@ -22,23 +32,31 @@ const choices = (labels: Record<string, string>, none: string) => [
 ];
 
 export const ContactDialog = ({ clientId, contact, others, onClose }: ContactDialogProps) => {
-  const form = useForm({ initialValues: contact ? valuesOf(contact) : nobodyYet });
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const cache = useQueryClient();
   const [known] = useState(zones);
   const add = useAddContact(clientId);
   const change = useChangeContact();
-  const ended = {
-    onSuccess: onClose,
-    onError: (thrown: unknown) => setRefusal(showProblem(form, thrown)),
-  };
-  const submit = form.onSubmit((values) => {
-    const details = toDetails(values);
-    if (contact) change.mutate({ ...details, id: contact.id, version: contact.version }, ended);
-    else add.mutate(details, ended);
+  const versioned = useVersionedForm<ContactView | undefined, ContactValues>({
+    record: contact,
+    valuesOf: (read) => (read ? valuesOf(read) : nobodyYet),
+    words: contactWords(others),
+    save: (values, over) =>
+      over
+        ? change.mutateAsync({ ...toDetails(values), id: over.id, version: over.version })
+        : add.mutateAsync(toDetails(values)),
+    onSaved: onClose,
+    readNow: async () => {
+      const all = await cache.query({ ...contactsQuery(clientId), staleTime: 0 });
+      const now = all.find(({ id }) => id === contact?.id);
+      if (!now) throw new Problem(404, 'about:blank', 'Somebody has taken this person out.');
+      return now;
+    },
+    onNothingLeft: onClose,
   });
+  const { form } = versioned;
   return (
-    <Modal opened onClose={onClose} title={contact ? contact.name : 'Add a person'} size="lg">
-      <form onSubmit={submit} noValidate className="stack">
+    <Dialog onClose={onClose} title={contact ? contact.name : 'Add a person'} size="lg">
+      <form onSubmit={versioned.submit} noValidate className="stack">
         <div className="two-fields">
           <TextInput label="First name" data-autofocus {...form.getInputProps('givenName')} />
           <TextInput label="Last name" {...form.getInputProps('familyName')} />
@@ -81,13 +99,8 @@ export const ContactDialog = ({ clientId, contact, others, onClose }: ContactDia
             {...form.getInputProps('hasLeft', { type: 'checkbox' })}
           />
         </div>
-        <Refusal sentence={refusal} />
-        <div>
-          <Button type="submit" loading={add.isPending || change.isPending}>
-            {contact ? 'Save' : 'Add'}
-          </Button>
-        </div>
+        <VersionedEnd versioned={versioned} verb={contact ? 'Save' : 'Add'} />
       </form>
-    </Modal>
+    </Dialog>
   );
 };

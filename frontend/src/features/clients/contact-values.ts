@@ -1,4 +1,5 @@
 import type { Channel, ContactDetails, ContactRole, ContactView } from '@/shared/api/generated';
+import type { FieldWords } from '@/shared/form/changes';
 
 export const contactRoles: Record<ContactRole, string> = {
   HIRING_MANAGER: 'Hiring manager',
@@ -56,6 +57,23 @@ export const valuesOf = (contact: ContactView): ContactValues => ({
   introducedById: contact.introducedById ?? null,
   met: contact.met,
   hasLeft: contact.hasLeft,
+});
+
+export const contactWords = (others: ContactView[]): FieldWords<ContactValues> => ({
+  givenName: { label: 'First name' },
+  familyName: { label: 'Last name' },
+  title: { label: 'Title' },
+  role: { label: 'Role', say: (role) => (role ? contactRoles[role] : '') },
+  emails: { label: 'E-mail addresses' },
+  phones: { label: 'Phone numbers' },
+  timeZone: { label: 'Time zone', say: (zone) => zone ?? 'the agency’s' },
+  preferredChannel: { label: 'Prefers', say: (channel) => (channel ? channels[channel] : '') },
+  introducedById: {
+    label: 'Introduced by',
+    say: (introducer) => others.find(({ id }) => id === introducer)?.name ?? 'nobody',
+  },
+  met: { label: 'We have met them' },
+  hasLeft: { label: 'Has left the company' },
 });
 
 export const toDetails = (values: ContactValues): ContactDetails => ({

@@ -1,24 +1,12 @@
-import {
-  Button,
-  Modal,
-  NativeSelect,
-  NumberInput,
-  Switch,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useState } from 'react';
-import { showProblem } from '@/shared/api/form-errors';
-import type {
-  Channel,
-  ChasePeriod,
-  ExpectationProfile,
-  ExpectationView,
-} from '@/shared/api/generated';
-import { Refusal } from '@/shared/ui/refusal';
+import { NativeSelect, NumberInput, Switch, Textarea, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import type { ExpectationView } from '@/shared/api/generated';
+import { VersionedEnd } from '@/shared/form/versioned-end';
+import { useVersionedForm } from '@/shared/form/versioned-form';
+import { Dialog } from '@/shared/ui/dialog';
 import { channels } from './contact-values';
-import { useAgree } from './queries';
+import { expectationFields, periods, toProfile, valuesOf } from './expectation-values';
+import { expectationQuery, useAgree } from './queries';
 
 type ExpectationDialogProps = {
   clientId: string;
@@ -26,61 +14,29 @@ type ExpectationDialogProps = {
   onClose: () => void;
 };
 
-type Values = {
-  preferredChannel: Channel | '';
-  feedbackDays: number | string;
-  mostChases: number | string;
-  chasePeriod: ChasePeriod;
-  quietFrom: string;
-  quietUntil: string;
-  mayBeChased: boolean;
-  note: string;
-};
-
-const valuesOf = (profile: ExpectationProfile): Values => ({
-  preferredChannel: profile.preferredChannel ?? '',
-  feedbackDays: profile.feedbackDays ?? '',
-  mostChases: profile.mostChases ?? '',
-  chasePeriod: profile.chasePeriod ?? 'WEEK',
-  quietFrom: (profile.quietFrom ?? '').slice(0, 5),
-  quietUntil: (profile.quietUntil ?? '').slice(0, 5),
-  mayBeChased: profile.mayBeChased,
-  note: profile.note ?? '',
-});
-
-const number = (typed: number | string): number | null => (typed === '' ? null : Number(typed));
-
-const toProfile = (values: Values): ExpectationProfile => ({
-  mayBeChased: values.mayBeChased,
-  preferredChannel: values.preferredChannel || null,
-  feedbackDays: number(values.feedbackDays),
-  mostChases: number(values.mostChases),
-  chasePeriod: number(values.mostChases) === null ? null : values.chasePeriod,
-  quietFrom: values.quietFrom || null,
-  quietUntil: values.quietUntil || null,
-  note: values.note || null,
-});
+const choices = (labels: Record<string, string>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 export const ExpectationDialog = ({ clientId, expectation, onClose }: ExpectationDialogProps) => {
-  const form = useForm({ initialValues: valuesOf(expectation.profile) });
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const cache = useQueryClient();
   const agree = useAgree(clientId);
-  const submit = form.onSubmit((values) =>
-    agree.mutate(
-      { ...toProfile(values), version: expectation.version },
-      { onSuccess: onClose, onError: (thrown) => setRefusal(showProblem(form, thrown)) },
-    ),
-  );
+  const versioned = useVersionedForm({
+    record: expectation,
+    valuesOf: ({ profile }) => valuesOf(profile),
+    words: expectationFields,
+    save: (values, over) => agree.mutateAsync({ ...toProfile(values), version: over.version }),
+    onSaved: onClose,
+    readNow: () => cache.query({ ...expectationQuery(clientId), staleTime: 0 }),
+    onNothingLeft: onClose,
+  });
+  const { form } = versioned;
   return (
-    <Modal opened onClose={onClose} title="Agreed with them" size="lg">
-      <form onSubmit={submit} noValidate className="stack">
+    <Dialog onClose={onClose} title="Agreed with them" size="lg">
+      <form onSubmit={versioned.submit} noValidate className="stack">
         <div className="two-fields">
           <NativeSelect
             label="Preferred channel"
-            data={[
-              { value: '', label: 'Not said' },
-              ...Object.entries(channels).map(([value, label]) => ({ value, label })),
-            ]}
+            data={[{ value: '', label: 'Not said' }, ...choices(channels)]}
             {...form.getInputProps('preferredChannel')}
           />
           <NumberInput
@@ -98,11 +54,7 @@ export const ExpectationDialog = ({ clientId, expectation, onClose }: Expectatio
           />
           <NativeSelect
             label="In each"
-            data={[
-              { value: 'DAY', label: 'Day' },
-              { value: 'WEEK', label: 'Week' },
-              { value: 'MONTH', label: 'Month' },
-            ]}
+            data={choices(periods)}
             {...form.getInputProps('chasePeriod')}
           />
           <TextInput label="Quiet from" type="time" {...form.getInputProps('quietFrom')} />
@@ -113,13 +65,8 @@ export const ExpectationDialog = ({ clientId, expectation, onClose }: Expectatio
           {...form.getInputProps('mayBeChased', { type: 'checkbox' })}
         />
         <Textarea label="In their words" autosize minRows={2} {...form.getInputProps('note')} />
-        <Refusal sentence={refusal} />
-        <div>
-          <Button type="submit" loading={agree.isPending}>
-            Save
-          </Button>
-        </div>
+        <VersionedEnd versioned={versioned} verb="Save" />
       </form>
-    </Modal>
+    </Dialog>
   );
 };

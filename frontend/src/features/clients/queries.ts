@@ -17,7 +17,7 @@ import {
   listContacts,
 } from '@/shared/api/generated';
 import type { ClientDetails, ContactDetails, ExpectationProfile } from '@/shared/api/generated';
-import { clientsKey } from '@/shared/api/keys';
+import { clientsKey, silenceKey } from '@/shared/api/keys';
 import { ifMatch } from '@/shared/api/form-errors';
 import { toQuery, type ClientFilters } from './filters';
 
@@ -48,11 +48,16 @@ export const contactsQuery = (clientId: string) =>
     queryFn: async ({ signal }) => (await listContacts({ path: { clientId }, signal })).data,
   });
 
+/** Stage, owner, "do not contact" and who has left change states and lists as well. */
 const useClientMutation = <Sent, Got>(mutationFn: (sent: Sent) => Promise<Got>) => {
   const cache = useQueryClient();
   return useMutation({
     mutationFn,
-    onSuccess: () => cache.invalidateQueries({ queryKey: clientsKey }),
+    onSuccess: () =>
+      Promise.all([
+        cache.invalidateQueries({ queryKey: clientsKey }),
+        cache.invalidateQueries({ queryKey: silenceKey }),
+      ]),
   });
 };
 

@@ -1,16 +1,18 @@
-import { Button, NumberInput, Skeleton } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useQuery } from '@tanstack/react-query';
+import { NumberInput, Skeleton } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { showProblem } from '@/shared/api/form-errors';
 import type { SilenceSettingsView } from '@/shared/api/generated';
-import { Refusal } from '@/shared/ui/refusal';
+import type { FieldWords } from '@/shared/form/changes';
+import { VersionedEnd } from '@/shared/form/versioned-end';
+import { useVersionedForm } from '@/shared/form/versioned-form';
+import { count } from '@/shared/format/words';
 import { say } from '@/shared/ui/said';
 import { Failed } from '@/shared/ui/states';
 import { silenceSettingsQuery, useChangeSilenceSettings } from './queries';
 
 export const SilenceThresholds = ({ mayChange }: { mayChange: boolean }) => {
   const settings = useQuery(silenceSettingsQuery);
+  const [saved, setSaved] = useState(0);
   return (
     <section className="card" aria-labelledby="silence-settings">
       <h2 id="silence-settings">When is a client quiet?</h2>
@@ -21,47 +23,70 @@ export const SilenceThresholds = ({ mayChange }: { mayChange: boolean }) => {
       {settings.isPending && <Skeleton height={150} mt={12} />}
       {settings.isError && <Failed problem={settings.error} retry={settings.refetch} />}
       {settings.data && (
-        <ThresholdForm key={settings.data.version} settings={settings.data} mayChange={mayChange} />
+        <ThresholdForm
+          key={saved}
+          settings={settings.data}
+          mayChange={mayChange}
+          onSaved={() => setSaved(saved + 1)}
+        />
       )}
     </section>
   );
 };
 
-type ThresholdFormProps = { settings: SilenceSettingsView; mayChange: boolean };
+type ThresholdFormProps = {
+  settings: SilenceSettingsView;
+  mayChange: boolean;
+  onSaved: () => void;
+};
 
 const percent = (share: string): number => Math.round(Number(share) * 1000) / 10;
 const share = (percentage: number | string): number => Number(percentage) / 100;
 
-const ThresholdForm = ({ settings, mayChange }: ThresholdFormProps) => {
-  const form = useForm({
-    initialValues: {
-      cooling: percent(settings.cooling),
-      quiet: percent(settings.quiet),
-      usualGapDays: settings.usualGapDays,
-      oweDays: settings.oweDays,
-      dormantDays: settings.dormantDays,
-    },
-  });
-  const [refusal, setRefusal] = useState<string | null>(null);
+const valuesOf = (settings: SilenceSettingsView) => ({
+  cooling: percent(settings.cooling),
+  quiet: percent(settings.quiet),
+  usualGapDays: settings.usualGapDays,
+  oweDays: settings.oweDays,
+  dormantDays: settings.dormantDays,
+});
+
+const percents = (value: number): string => `${value} %`;
+const inDays = (value: number): string => count(value, 'day');
+
+const words: FieldWords<ReturnType<typeof valuesOf>> = {
+  cooling: { label: 'Cooling below a share of', say: percents },
+  quiet: { label: 'Quiet below a share of', say: percents },
+  usualGapDays: { label: 'Usual gap without history', say: inDays },
+  oweDays: { label: 'We owe an answer, at most for', say: inDays },
+  dormantDays: { label: 'Dormant after', say: inDays },
+};
+
+const ThresholdForm = ({ settings, mayChange, onSaved }: ThresholdFormProps) => {
+  const cache = useQueryClient();
   const change = useChangeSilenceSettings();
-  const submit = form.onSubmit((values) =>
-    change.mutate(
-      {
-        ...settings,
+  const versioned = useVersionedForm({
+    record: settings,
+    valuesOf,
+    words,
+    save: (values, over) =>
+      change.mutateAsync({
+        ...over,
         ...values,
         cooling: share(values.cooling),
         quiet: share(values.quiet),
-      },
-      {
-        onSuccess: () => say('Saved. The lists follow.'),
-        onError: (thrown) => setRefusal(showProblem(form, thrown)),
-      },
-    ),
-  );
+      }),
+    onSaved: () => {
+      say('Saved. The lists follow.');
+      onSaved();
+    },
+    readNow: () => cache.query({ ...silenceSettingsQuery, staleTime: 0 }),
+  });
+  const { form } = versioned;
   const field = { readOnly: !mayChange, hideControls: true, allowNegative: false };
   const days = { ...field, suffix: ' days', allowDecimal: false };
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={versioned.submit} noValidate>
       <div className="fields">
         <NumberInput
           label="Cooling below a share of"
@@ -87,13 +112,8 @@ const ThresholdForm = ({ settings, mayChange }: ThresholdFormProps) => {
         />
         <NumberInput label="Dormant after" {...days} {...form.getInputProps('dormantDays')} />
       </div>
-      <Refusal sentence={refusal} />
       {mayChange && (
-        <div>
-          <Button type="submit" disabled={!form.isDirty()} loading={change.isPending}>
-            Save the thresholds
-          </Button>
-        </div>
+        <VersionedEnd versioned={versioned} verb="Save the thresholds" disabled={!form.isDirty()} />
       )}
     </form>
   );

@@ -1,10 +1,11 @@
-import { Button, Modal, NativeSelect, Switch, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Switch, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { showProblem } from '@/shared/api/form-errors';
 import type { NewMember } from '@/shared/api/generated';
 import { Refusal } from '@/shared/ui/refusal';
 import { say } from '@/shared/ui/said';
+import { Dialog } from '@/shared/ui/dialog';
 import { useAddMember } from './queries';
 import { roles } from './roles';
 
@@ -32,7 +33,7 @@ export const AddMember = ({ onClose }: { onClose: () => void }) => {
     ),
   );
   return (
-    <Modal opened onClose={onClose} title="Add somebody">
+    <Dialog onClose={onClose} title="Add somebody">
       <form onSubmit={submit} noValidate className="stack">
         <TextInput label="Name" data-autofocus {...form.getInputProps('name')} />
         <TextInput label="E-mail" type="email" {...form.getInputProps('email')} />
@@ -50,6 +51,6 @@ export const AddMember = ({ onClose }: { onClose: () => void }) => {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 };

@@ -28,10 +28,11 @@ export const useChangeAgency = () => {
   return useMutation({
     mutationFn: ({ version, ...body }: AgencyDetails & { version: number }) =>
       changeAgency({ body, headers: ifMatch(version) }),
-    onSuccess: () => {
-      void cache.invalidateQueries({ queryKey: key });
-      void cache.invalidateQueries({ queryKey: sessionKey });
-    },
+    onSuccess: () =>
+      Promise.all([
+        cache.invalidateQueries({ queryKey: key }),
+        cache.invalidateQueries({ queryKey: sessionKey }),
+      ]),
   });
 };
 

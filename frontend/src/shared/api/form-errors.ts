@@ -5,13 +5,15 @@ type AnyForm = {
   setFieldError: (path: string, message: string) => void;
 };
 
-const has = (values: unknown, path: string): boolean => {
+/** Where on the form a complaint belongs: that about `phones[1]` stands below all the phones. */
+const placeOf = (values: unknown, field: string): string | null => {
+  const path = field.replace(/\[\d+\].*$/, '');
   let at = values;
   for (const step of path.split('.')) {
-    if (typeof at !== 'object' || at === null || !(step in at)) return false;
+    if (typeof at !== 'object' || at === null || !(step in at)) return null;
     at = (at as Record<string, unknown>)[step];
   }
-  return true;
+  return path;
 };
 
 /** Sorts what the server said into what belongs to single fields and what is left to say. */
@@ -19,11 +21,15 @@ export const sortProblem = (values: object, thrown: unknown) => {
   if (!(thrown instanceof Problem) || thrown.errors.length === 0) {
     return { fields: {}, rest: sentenceOf(thrown) };
   }
-  const known = thrown.errors.filter(({ field }) => has(values, field));
-  return {
-    fields: Object.fromEntries(known.map(({ field, message }) => [field, message])),
-    rest: known.length === thrown.errors.length ? null : thrown.detail,
-  };
+  const fields: Record<string, string> = {};
+  const unplaced: string[] = [];
+  thrown.errors.forEach(({ field, message }) => {
+    const place = placeOf(values, field);
+    if (place === null) unplaced.push(message);
+    else fields[place] ??= message;
+  });
+  const rest = [...new Set([thrown.detail, ...unplaced])].join(' ');
+  return { fields, rest: unplaced.length === 0 ? null : rest };
 };
 
 /** Puts complaints beside their fields; answers the sentence that is left to say, if any. */

@@ -7,6 +7,8 @@ export class Problem extends Error {
     readonly type: string,
     readonly detail: string,
     readonly errors: FieldError[] = [],
+    /** Who saved first, where a race was lost: a name, "You" or "Somebody". */
+    readonly by: string | null = null,
   ) {
     super(detail);
     this.name = 'Problem';
@@ -36,12 +38,14 @@ export const problemOf = async (response: Response): Promise<Problem> => {
     detail?: string;
     title?: string;
     errors?: FieldError[];
+    by?: string;
   };
   return new Problem(
     response.status,
     said.type ?? 'about:blank',
     said.detail ?? fallback(response.status),
     said.errors ?? [],
+    said.by ?? null,
   );
 };
 

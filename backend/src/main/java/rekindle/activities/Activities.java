@@ -18,6 +18,7 @@ import rekindle.shared.problem.NotFound;
 import rekindle.shared.versions.Versions;
 import rekindle.tenancy.CurrentMember;
 import rekindle.tenancy.Members;
+import rekindle.tenancy.Writers;
 
 /** Shows, corrects, takes out and puts back single activities; nothing that was said is lost. */
 @Singleton
@@ -29,6 +30,7 @@ class Activities {
   private final ClientLookup clients;
   private final Members members;
   private final CurrentMember currentMember;
+  private final Writers writers;
   private final ReaderTimes times;
   private final Clock clock;
 
@@ -40,6 +42,7 @@ class Activities {
       ClientLookup clients,
       Members members,
       CurrentMember currentMember,
+      Writers writers,
       ReaderTimes times,
       Clock clock) {
     this.rows = rows;
@@ -49,6 +52,7 @@ class Activities {
     this.clients = clients;
     this.members = members;
     this.currentMember = currentMember;
+    this.writers = writers;
     this.times = times;
     this.clock = clock;
   }
@@ -68,7 +72,8 @@ class Activities {
   ActivityView correct(UUID id, CorrectActivity correction, int version) {
     var now = visible(id);
     var content = correction.content(times.in(correction.timeZone()));
-    Versions.check(version, now.version(), () -> whatOthersMadeOfIt(content, now));
+    Versions.check(
+        version, now.version(), () -> lastWriter(id), () -> whatOthersMadeOfIt(content, now));
     check(content, now);
     var corrected = now.corrected(content);
     var changes = FieldChange.between(now.content(), content);
@@ -112,6 +117,11 @@ class Activities {
       clients.requireContact(now.clientId(), content.contactId());
     }
     members.check("memberId", content.memberId());
+  }
+
+  private String lastWriter(UUID id) {
+    return writers.name(
+        revisions.of(id).stream().findFirst().map(ActivityRevision::by).orElse(null));
   }
 
   private List<FieldError> whatOthersMadeOfIt(ActivityContent mine, Activity now) {

@@ -19,6 +19,7 @@ import rekindle.shared.versions.Versions;
 import rekindle.tenancy.AgencySql;
 import rekindle.tenancy.CurrentMember;
 import rekindle.tenancy.Members;
+import rekindle.tenancy.Writers;
 
 /** Makes, changes and takes out clients. */
 @Singleton
@@ -27,6 +28,7 @@ public class Clients {
   private final ClientLookup lookup;
   private final Members members;
   private final CurrentMember currentMember;
+  private final Writers writers;
   private final AgencySql sql;
   private final ApplicationEventPublisher<ClientChanged> events;
   private final Clock clock;
@@ -36,6 +38,7 @@ public class Clients {
       ClientLookup lookup,
       Members members,
       CurrentMember currentMember,
+      Writers writers,
       AgencySql sql,
       ApplicationEventPublisher<ClientChanged> events,
       Clock clock) {
@@ -43,6 +46,7 @@ public class Clients {
     this.lookup = lookup;
     this.members = members;
     this.currentMember = currentMember;
+    this.writers = writers;
     this.sql = sql;
     this.events = events;
     this.clock = clock;
@@ -76,7 +80,8 @@ public class Clients {
   @Transactional
   ClientView change(UUID id, ClientDetails details, int version) {
     var now = lookup.visible(id);
-    Versions.check(version, now.version(), () -> changes(details, now));
+    Versions.check(
+        version, now.version(), () -> writers.name(now.changedBy()), () -> changes(details, now));
     check(details, id);
     return view(save(now.describedAs(details, clock.instant(), me())));
   }
@@ -175,6 +180,7 @@ public class Clients {
         .see("tags", mine.tagsOr(now.tags()), now.tags())
         .see("offLimits", mine.isOffLimits(), now.offLimits())
         .see("doNotContact", mine.isDoNotContact(), now.doNotContact())
+        .see("since", mine.since(), now.since())
         .list();
   }
 }

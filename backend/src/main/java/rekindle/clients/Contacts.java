@@ -20,6 +20,7 @@ import rekindle.shared.versions.Differences;
 import rekindle.shared.versions.Versions;
 import rekindle.tenancy.AgencySql;
 import rekindle.tenancy.CurrentMember;
+import rekindle.tenancy.Writers;
 
 /** Makes, changes and takes out the people at clients. */
 @Singleton
@@ -28,6 +29,7 @@ public class Contacts {
   private final Addresses addresses;
   private final ClientLookup lookup;
   private final CurrentMember currentMember;
+  private final Writers writers;
   private final AgencySql sql;
   private final ApplicationEventPublisher<ClientChanged> events;
   private final Clock clock;
@@ -37,6 +39,7 @@ public class Contacts {
       Addresses addresses,
       ClientLookup lookup,
       CurrentMember currentMember,
+      Writers writers,
       AgencySql sql,
       ApplicationEventPublisher<ClientChanged> events,
       Clock clock) {
@@ -44,6 +47,7 @@ public class Contacts {
     this.addresses = addresses;
     this.lookup = lookup;
     this.currentMember = currentMember;
+    this.writers = writers;
     this.sql = sql;
     this.events = events;
     this.clock = clock;
@@ -89,7 +93,8 @@ public class Contacts {
   @Transactional
   ContactView change(UUID id, ContactDetails details, int version) {
     var now = visible(id);
-    Versions.check(version, now.version(), () -> changes(details, now));
+    Versions.check(
+        version, now.version(), () -> writers.name(now.changedBy()), () -> changes(details, now));
     check(details, now.clientId(), id);
     return view(save(now, details));
   }
@@ -178,6 +183,7 @@ public class Contacts {
   }
 
   private List<FieldError> changes(ContactDetails mine, Contact now) {
+    var reach = addresses.of(List.of(now.id())).getOrDefault(now.id(), Addresses.Reach.NONE);
     return new Differences()
         .see("givenName", mine.givenName(), now.givenName())
         .see("familyName", mine.familyName().strip(), now.familyName())
@@ -187,6 +193,9 @@ public class Contacts {
         .see("preferredChannel", mine.preferredChannel(), now.preferredChannel())
         .see("hasLeft", Boolean.TRUE.equals(mine.hasLeft()), now.hasLeft())
         .see("introducedById", mine.introducedById(), now.introducedById())
+        .see("met", !Boolean.FALSE.equals(mine.met()), now.met())
+        .see("emails", mine.emailsOrNone(), reach.emails())
+        .see("phones", mine.phonesOrNone(), reach.phones())
         .list();
   }
 

@@ -28,9 +28,11 @@ record Expectation(
     @Nullable LocalTime quietUntil,
     boolean mayBeChased,
     @Nullable String note,
+    @UuidColumn @Nullable UUID changedBy,
     @Version @Nullable Integer version) {
 
-  static Expectation of(UUID subjectId, UUID clientId, ExpectationProfile profile) {
+  static Expectation of(
+      UUID subjectId, UUID clientId, ExpectationProfile profile, @Nullable UUID by) {
     return new Expectation(
         subjectId,
         null,
@@ -43,10 +45,11 @@ record Expectation(
         profile.quietUntil(),
         profile.mayBeChased(),
         profile.note(),
+        by,
         null);
   }
 
-  Expectation agreedAs(ExpectationProfile profile) {
+  Expectation agreedAs(ExpectationProfile profile, @Nullable UUID by) {
     return new Expectation(
         subjectId,
         agencyId,
@@ -59,6 +62,7 @@ record Expectation(
         profile.quietUntil(),
         profile.mayBeChased(),
         profile.note(),
+        by,
         version);
   }
 }

@@ -11,6 +11,8 @@ import rekindle.shared.problem.FieldError;
 import rekindle.shared.sql.SqlStates;
 import rekindle.shared.versions.Differences;
 import rekindle.shared.versions.Versions;
+import rekindle.tenancy.CurrentMember;
+import rekindle.tenancy.Writers;
 
 /** Keeps what was agreed with clients and their contacts. */
 @Singleton
@@ -20,11 +22,20 @@ class Expectations {
   private final ExpectationRepository kept;
   private final ClientLookup lookup;
   private final Contacts contacts;
+  private final CurrentMember currentMember;
+  private final Writers writers;
 
-  Expectations(ExpectationRepository kept, ClientLookup lookup, Contacts contacts) {
+  Expectations(
+      ExpectationRepository kept,
+      ClientLookup lookup,
+      Contacts contacts,
+      CurrentMember currentMember,
+      Writers writers) {
     this.kept = kept;
     this.lookup = lookup;
     this.contacts = contacts;
+    this.currentMember = currentMember;
+    this.writers = writers;
   }
 
   ExpectationView ofClient(UUID clientId) {
@@ -50,22 +61,26 @@ class Expectations {
 
   private ExpectationView agree(
       @Nullable UUID contactId, UUID subject, UUID client, ExpectationProfile profile, int read) {
+    var me = currentMember.id().orElse(null);
     var now = kept.findById(subject).orElse(null);
     if (now == null && read == NOTHING_YET) {
-      return ExpectationView.of(contactId, first(Expectation.of(subject, client, profile)));
+      return ExpectationView.of(contactId, first(Expectation.of(subject, client, profile, me)));
     }
     if (now == null) {
-      throw new ChangedMeanwhile("A colleague", changes(profile, null));
+      throw new ChangedMeanwhile(ChangedMeanwhile.SOMEBODY, changes(profile, null));
     }
-    Versions.check(read, now.version(), () -> changes(profile, now));
-    return ExpectationView.of(contactId, kept.update(now.agreedAs(profile)));
+    Versions.check(
+        read, now.version(), () -> writers.name(now.changedBy()), () -> changes(profile, now));
+    return ExpectationView.of(contactId, kept.update(now.agreedAs(profile, me)));
   }
 
   private Expectation first(Expectation agreed) {
     try {
       return kept.save(agreed);
     } catch (DataAccessException e) {
-      throw SqlStates.isConstraint(e) ? new ChangedMeanwhile("A colleague", List.of()) : e;
+      throw SqlStates.isConstraint(e)
+          ? new ChangedMeanwhile(ChangedMeanwhile.SOMEBODY, List.of())
+          : e;
     }
   }
 

@@ -33,7 +33,7 @@ class SilenceSettingsService {
     Versions.check(version, now.version(), () -> now.differences(wanted));
     SilenceSettings changed = now.with(wanted);
     if (!settings.save(changed)) {
-      throw new ChangedMeanwhile("A colleague", List.of());
+      throw new ChangedMeanwhile(ChangedMeanwhile.SOMEBODY, List.of());
     }
     pulses.rescoreAll();
     return changed;

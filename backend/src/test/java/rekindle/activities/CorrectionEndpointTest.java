@@ -50,8 +50,9 @@ class CorrectionEndpointTest {
     harbour.owner().put(path, correction("BUSY", halyard.dana(), "Busy"), 0).expect(200);
     var ben = harbour.recruiter("Ben Ortiz");
     var refusal = ben.put(path, correction("BUSY", halyard.frank(), "Busy"), 0).expect(412);
-    assertThat(refusal.json().get("errors").toString())
-        .isEqualTo("[{\"field\":\"contactId\",\"message\":\"Dana Whitfield\"}]");
+    assertThat(refusal.json().get("changes").toString())
+        .isEqualTo("[{\"field\":\"contactId\",\"value\":\"Dana Whitfield\"}]");
+    assertThat(refusal.text("/by")).isEqualTo("Olga Owner");
     ben.put(path, correction("BUSY", halyard.frank(), "Busy")).expect(428);
     assertThat(ben.get(path).text("/contact")).isEqualTo("Dana Whitfield");
   }

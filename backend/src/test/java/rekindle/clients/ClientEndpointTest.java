@@ -36,8 +36,12 @@ class ClientEndpointTest {
     var path = "/api/clients/" + halyard(ana);
     ana.put(path, Map.of("name", "Halyard Plastics Inc."), 0).expect(200);
     var refusal = ben.put(path, Map.of("name", "Halyard Plc"), 0).expect(412);
-    assertThat(refusal.text("/errors/0/field")).isEqualTo("name");
-    assertThat(refusal.text("/errors/0/message")).isEqualTo("Halyard Plastics Inc.");
+    assertThat(refusal.text("/changes/0/field")).isEqualTo("name");
+    assertThat(refusal.text("/changes/0/value")).isEqualTo("Halyard Plastics Inc.");
+    assertThat(refusal.text("/by")).isEqualTo("Olga Owner");
+    assertThat(refusal.text("/detail")).startsWith("Olga Owner saved this while you were editing.");
+    var own = ana.put(path, Map.of("name", "Halyard Plc"), 0).expect(412);
+    assertThat(own.text("/by")).isEqualTo("You");
   }
 
   @Test
@@ -148,7 +152,7 @@ class ClientEndpointTest {
             "mayBeChased",
             true);
     ana.put(path, profile, -1).expect(200);
-    ana.put(path, profile, -1).expect(412);
+    assertThat(ana.put(path, profile, -1).expect(412).text("/by")).isEqualTo("You");
     assertThat(ana.get(path).number("/profile/mostChases")).isEqualTo(2);
   }
 

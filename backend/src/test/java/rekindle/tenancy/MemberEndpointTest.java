@@ -61,8 +61,8 @@ class MemberEndpointTest {
     var owner = world.signsUp("Harbour").owner();
     owner.put("/api/agency", agency("Harbour Search"), 0).expect(200);
     var refusal = owner.put("/api/agency", agency("Harbour Talent"), 0).expect(412);
-    assertThat(refusal.text("/errors/0/field")).isEqualTo("name");
-    assertThat(refusal.text("/errors/0/message")).isEqualTo("Harbour Search");
+    assertThat(refusal.text("/changes/0/field")).isEqualTo("name");
+    assertThat(refusal.text("/changes/0/value")).isEqualTo("Harbour Search");
     owner.put("/api/agency", agency("Harbour Talent")).expect(428);
   }
 

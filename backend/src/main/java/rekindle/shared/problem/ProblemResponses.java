@@ -47,22 +47,18 @@ class ProblemResponses implements ErrorResponseProcessor<Problem> {
     var cause = context.getRootCause().orElse(null);
     var title = HttpStatus.valueOf(response.code()).getReason();
     if (cause instanceof DomainException refusal) {
-      return new Problem(
-          "/problems/" + refusal.code(),
-          title,
-          response.code(),
-          refusal.getMessage(),
-          refusal.errors());
+      var problem =
+          Problem.of("/problems/" + refusal.code(), title, response.code(), refusal.getMessage());
+      return refusal instanceof ChangedMeanwhile race
+          ? problem.lostTo(race)
+          : problem.with(refusal.errors());
     }
     var errors = fieldErrors(cause);
     return errors.isEmpty()
-        ? new Problem("about:blank", title, response.code(), DETAILS.get(response.code()), errors)
-        : new Problem(
-            "/problems/invalid-input",
-            title,
-            response.code(),
-            "Please check what you entered.",
-            errors);
+        ? Problem.of("about:blank", title, response.code(), DETAILS.get(response.code()))
+        : Problem.of(
+                "/problems/invalid-input", title, response.code(), "Please check what you entered.")
+            .with(errors);
   }
 
   /** Only our own words reach the caller: a framework's message may carry SQL or class names. */

@@ -21,6 +21,6 @@ class LostRaceHandler implements ExceptionHandler<OptimisticLockException, HttpR
   @Override
   public HttpResponse<?> handle(
       @SuppressWarnings("rawtypes") HttpRequest request, OptimisticLockException lost) {
-    return refusals.handle(request, new ChangedMeanwhile("A colleague", List.of()));
+    return refusals.handle(request, new ChangedMeanwhile(ChangedMeanwhile.SOMEBODY, List.of()));
   }
 }

@@ -28,14 +28,21 @@ public final class Versions {
     }
   }
 
+  /** The same where nobody takes down who saved. */
+  public static void check(int read, @Nullable Integer stored, Supplier<List<FieldError>> changes) {
+    check(read, stored, () -> ChangedMeanwhile.SOMEBODY, changes);
+  }
+
   /**
+   * @param by who saved last, asked for only when the race is lost
    * @param changes what differs between what the writer sent and what is stored, asked for only
    *     when the race is lost
    * @throws ChangedMeanwhile when somebody else saved first
    */
-  public static void check(int read, @Nullable Integer stored, Supplier<List<FieldError>> changes) {
+  public static void check(
+      int read, @Nullable Integer stored, Supplier<String> by, Supplier<List<FieldError>> changes) {
     if (!Integer.valueOf(read).equals(stored)) {
-      throw new ChangedMeanwhile("A colleague", changes.get());
+      throw new ChangedMeanwhile(by.get(), changes.get());
     }
   }
 }

@@ -55,8 +55,8 @@ class NextStepEndpointTest {
     ana.put(path, change("Call Dana", "tomorrow", ana.memberId(), false), 0).expect(200);
     var refusal =
         ana.put(path, change("Call Frank", "tomorrow", ana.memberId(), false), 0).expect(412);
-    assertThat(refusal.text("/errors/0/field")).isEqualTo("text");
-    assertThat(refusal.text("/errors/0/message")).isEqualTo("Call Dana");
+    assertThat(refusal.text("/changes/0/field")).isEqualTo("text");
+    assertThat(refusal.text("/changes/0/value")).isEqualTo("Call Dana");
   }
 
   @Test
