@@ -2,8 +2,9 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { sentenceOf } from '@/shared/api/problem';
+import { Refusal } from '@/shared/ui/refusal';
 import { Confirm } from './confirm';
-import { useDiscard, useUndo } from './queries';
+import { useCommit, useDiscard, useUndo } from './queries';
 
 /** Throws away an import that has not gone in. */
 export const Discard = ({ id }: { id: string }) => {
@@ -32,14 +33,27 @@ export const Discard = ({ id }: { id: string }) => {
   );
 };
 
+/** Lets an import that stopped in the middle do the rest; whom it adds was said before. */
+export const GoOn = ({ id }: { id: string }) => {
+  const commit = useCommit(id);
+  return (
+    <>
+      <Refusal sentence={commit.isError ? sentenceOf(commit.error) : null} />
+      <Button loading={commit.isPending} onClick={() => commit.mutate(true)}>
+        Go on
+      </Button>
+    </>
+  );
+};
+
 /** Takes out again what an import made. */
-export const Undo = ({ id }: { id: string }) => {
+export const Undo = ({ id, words = 'Undo this import' }: { id: string; words?: string }) => {
   const [asking, setAsking] = useState(false);
   const undo = useUndo(id);
   return (
     <>
       <Button variant="default" onClick={() => setAsking(true)}>
-        Undo this import
+        {words}
       </Button>
       {asking && (
         <Confirm

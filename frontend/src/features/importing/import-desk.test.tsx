@@ -74,6 +74,14 @@ describe('an import', () => {
     expect(sent[0]?.body).toEqual({ leaveOut: ['rosa@harbour.example'] });
   });
 
+  it('can go on, or be undone, when it stopped in the middle', async () => {
+    show(anImport({ status: 'COMMIT_FAILED', problem: 'A fault on our side stopped it.', counts }));
+    expect(await screen.findByText('A fault on our side stopped it.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Undo this import' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(sent[0]?.path).toMatch(/\/commit$/);
+  });
+
   it('leads to the triage once it is in', async () => {
     show(anImport({ status: 'COMMITTED', committedAt: '2026-11-22T09:05:00Z', counts }));
     const link = await screen.findByRole('link', { name: 'See who has gone quiet' });

@@ -6,7 +6,7 @@ import type { ImportView } from '@/shared/api/generated';
 import { PageHead } from '@/shared/ui/page';
 import { Failed } from '@/shared/ui/states';
 import { asRead, nothingChosen } from './decisions';
-import { Discard, Undo } from './ends';
+import { Discard, GoOn, Undo } from './ends';
 import { FilesStep } from './files-step';
 import { standing } from './import-words';
 import { Outcome } from './outcome';
@@ -48,7 +48,9 @@ export const ImportDesk = ({ id, uploading, onFiles, uploads }: ImportDeskProps)
           view && (
             <>
               {(isOpen(view) || view.status === 'PLANNING') && <Discard id={id} />}
-              {view.status === 'COMMITTED' && <Undo id={id} />}
+              {view.status === 'COMMIT_FAILED' && <GoOn id={id} />}
+              {(view.status === 'COMMITTED' || view.status === 'COMMIT_FAILED') && <Undo id={id} />}
+              {view.status === 'UNDO_FAILED' && <Undo id={id} words="Go on undoing" />}
             </>
           )
         }

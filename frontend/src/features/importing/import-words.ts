@@ -30,8 +30,10 @@ export const statuses: Record<ImportStatus, string> = {
   PLANNING: 'Being worked out',
   PREVIEWED: 'Waits for your word',
   COMMITTING: 'Going in',
+  COMMIT_FAILED: 'Stopped in the middle',
   COMMITTED: 'In',
   UNDOING: 'Being undone',
+  UNDO_FAILED: 'Undoing stopped',
   UNDONE: 'Undone',
   FAILED: 'Failed',
 };
@@ -160,6 +162,10 @@ export const workWords = ({ status, progress }: ImportView): string => {
   return `${doing}: ${kinds[progress.step].toLowerCase()}`;
 };
 
+/** Its work failed for good; what is to be done next is a person's word. */
+export const isStopped = (status: ImportStatus): boolean =>
+  status === 'FAILED' || status === 'COMMIT_FAILED' || status === 'UNDO_FAILED';
+
 /** The import's first line: where it stands, in words. */
 export const standing = (view: ImportView): string => {
   const { status, moved, counts, files, kept, problem } = view;
@@ -169,6 +175,7 @@ export const standing = (view: ImportView): string => {
       : 'Nothing has gone in yet. Check what is unsure, then see what would happen.';
   }
   if (status === 'PREVIEWED') {
+    if (problem) return problem;
     return moved
       ? `Your records changed since you last looked. Now it would be: ${countWords(counts)}`
       : `This would happen: ${countWords(counts)}`;
@@ -179,6 +186,6 @@ export const standing = (view: ImportView): string => {
       ? `It is undone. ${count(kept, 'record')} stayed, because somebody touched them since.`
       : 'It is undone. Everything is as it was before.';
   }
-  if (status === 'FAILED') return problem ?? 'It could not be finished. Nothing more goes in.';
+  if (isStopped(status)) return problem ?? 'It could not be finished. Nothing more goes in.';
   return 'You can close this page: it goes on, and you find it again under Import.';
 };

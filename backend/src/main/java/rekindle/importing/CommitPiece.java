@@ -4,12 +4,18 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import rekindle.importing.mapping.ImportKind;
+import rekindle.importing.planning.Outcome;
+import rekindle.importing.planning.RowError;
 
 /** The transactions of a commit: its start, each piece, and its end. */
 @Singleton
 class CommitPiece {
 
-  private static final int ROWS = 1000;
+  private static final RowError TOO_LATE =
+      new RowError(
+          "",
+          "It does not fit your records any more: somebody added or removed one while the import"
+              + " went in. Import the row again.");
 
   private final ImportStore imports;
   private final FileStore files;
@@ -40,18 +46,18 @@ class CommitPiece {
   void start(ImportRun run) {
     imports.lock(run.id());
     people.make(run.id());
-    long total = files.of(run.id()).stream().mapToLong(file -> file.made() + file.changed()).sum();
+    long total = rows.count(run.id(), RowState.PENDING);
     imports.expectSteps(run.id(), ImportStep.CLIENTS, total);
   }
 
-  /** Does some rows of the file; answers whether there may be more. */
+  /** Does the next rows of the file; answers whether there were any. */
   @Transactional
-  boolean commit(ImportRun run, ImportFile file) {
+  boolean commit(ImportRun run, ImportFile file, int most) {
     ImportRun now = imports.lock(run.id());
     if (now.status() != ImportStatus.COMMITTING) {
       return false;
     }
-    List<StoredRow> todo = rows.inState(file.id(), RowState.PENDING, ROWS);
+    List<StoredRow> todo = rows.inState(file.id(), RowState.PENDING, most);
     if (todo.isEmpty()) {
       return false;
     }
@@ -61,6 +67,20 @@ class CommitPiece {
     files.refused(file.id(), written.refusedNew(), written.refusedChanged());
     imports.progress(run.id(), ImportStep.of(file.kind()), todo.size());
     return true;
+  }
+
+  /** Passes over the next row, which the database does not take as things stand now. */
+  @Transactional
+  void refuseNext(ImportRun run, ImportFile file) {
+    if (imports.lock(run.id()).status() != ImportStatus.COMMITTING) {
+      return;
+    }
+    for (StoredRow row : rows.inState(file.id(), RowState.PENDING, 1)) {
+      boolean made = row.outcome() == Outcome.NEW;
+      rows.refuse(row, TOO_LATE);
+      files.refused(file.id(), made ? 1 : 0, made ? 0 : 1);
+      imports.progress(run.id(), ImportStep.of(file.kind()), 1);
+    }
   }
 
   @Transactional

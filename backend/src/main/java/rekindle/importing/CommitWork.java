@@ -17,14 +17,14 @@ class CommitWork {
     this.pieces = pieces;
   }
 
-  void run(ImportRun run) {
+  void run(ImportRun run, Turn turn) {
     if (run.step() == ImportStep.READING) {
       pieces.start(run);
     }
     for (ImportFile file : files.of(run.id())) {
-      boolean more = true;
-      while (more) {
-        more = pieces.commit(run, file);
+      if (!PieceByPiece.run(
+          turn, rows -> pieces.commit(run, file, rows), () -> pieces.refuseNext(run, file))) {
+        return;
       }
     }
     pieces.finish(run);

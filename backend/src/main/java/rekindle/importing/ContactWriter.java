@@ -22,6 +22,8 @@ import rekindle.importing.planning.Outcome;
 @Singleton
 class ContactWriter {
 
+  private static final int LONGEST_NAME = 100;
+
   private final Contacts contacts;
   private final ContactRecords records;
   private final ExternalKeys externalKeys;
@@ -127,7 +129,8 @@ class ContactWriter {
     if (last != null) {
       return last;
     }
-    return first != null ? first : People.name(values.getOrDefault(ImportField.EMAIL, "?"));
+    String name = first != null ? first : People.name(values.getOrDefault(ImportField.EMAIL, "?"));
+    return name.substring(0, Math.min(name.length(), LONGEST_NAME));
   }
 
   private static ContactDetails merged(ContactDetails stands, Map<ImportField, String> values) {

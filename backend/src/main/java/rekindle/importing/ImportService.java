@@ -59,16 +59,8 @@ class ImportService {
     return views.of(imports.require(imports.add(chosen, member.require())));
   }
 
-  /**
-   * Whoever looks at an import that should be going on also makes sure that somebody works on it.
-   */
-  @Transactional
   ImportView get(UUID id) {
-    ImportRun run = imports.require(id);
-    if (run.status().working()) {
-      tasks.schedule(ImportTask.NAME, id);
-    }
-    return views.of(run);
+    return views.of(imports.require(id));
   }
 
   Slice<ImportSummary> list(@Nullable String after, int limit) {
@@ -106,11 +98,17 @@ class ImportService {
 
   /**
    * Goes in as previewed. When records moved since, the plan is made again first, and goes in only
-   * if it still promises the same.
+   * if it still promises the same. One that was stopped in the middle goes on.
    */
   @Transactional
   ImportView commit(UUID id, CommitImport request) {
     ImportRun run = imports.lock(id);
+    if (imports.recordsAreChanging()) {
+      throw new RuleViolation("another-import", ImportStore.ANOTHER);
+    }
+    if (run.status() == ImportStatus.COMMIT_FAILED) {
+      return goOn(run, ImportStatus.COMMITTING);
+    }
     if (run.status() != ImportStatus.PREVIEWED) {
       throw new RuleViolation(
           "not-previewed", "Only an import that is previewed can go in. Load it again.");
@@ -133,7 +131,7 @@ class ImportService {
   @Transactional
   ImportView undo(UUID id) {
     ImportRun run = imports.lock(id);
-    if (run.status() != ImportStatus.COMMITTED) {
+    if (!run.status().canBeUndone()) {
       throw new RuleViolation("not-committed", "Only an import that went in can be undone.");
     }
     return goOn(run, ImportStatus.UNDOING);

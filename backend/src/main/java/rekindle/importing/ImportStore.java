@@ -1,5 +1,6 @@
 package rekindle.importing;
 
+import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,11 +15,16 @@ import rekindle.shared.ids.Ids;
 import rekindle.shared.paging.Cursor;
 import rekindle.shared.problem.NotFound;
 import rekindle.shared.problem.RuleViolation;
+import rekindle.shared.sql.SqlStates;
 import rekindle.tenancy.AgencySql;
 
 /** The rows of {@code import_run}. A status only changes from the one that was expected. */
 @Singleton
 class ImportStore {
+
+  /** What is said to whoever would change the agency's records with a second import. */
+  static final String ANOTHER =
+      "Another import is going in or being undone. Wait until it is done, then try again.";
 
   private final AgencySql sql;
   private final Clock clock;
@@ -53,11 +59,15 @@ class ImportStore {
 
   /** The same, held until the transaction ends, so that two requests cannot act on it at once. */
   ImportRun lock(UUID id) {
+    return hold(id).orElseThrow(() -> new NotFound("import"));
+  }
+
+  /** The same, if it has not been thrown away. */
+  Optional<ImportRun> hold(UUID id) {
     return sql.first(
-            "select * from import_run where agency_id = :agency and id = :id for update",
-            Map.of("id", id),
-            ImportRun::of)
-        .orElseThrow(() -> new NotFound("import"));
+        "select * from import_run where agency_id = :agency and id = :id for update",
+        Map.of("id", id),
+        ImportRun::of);
   }
 
   List<ImportRun> latest(@Nullable Cursor after, int limit) {
@@ -79,30 +89,59 @@ class ImportStore {
         ImportRun::of);
   }
 
+  /** Whether an import of the agency changes its records at present. */
+  boolean recordsAreChanging() {
+    return sql.count(
+            """
+            select count(*) from import_run
+            where agency_id = :agency and changing_records is not null
+            """,
+            Map.of())
+        > 0;
+  }
+
+  /**
+   * @throws RuleViolation when another import of the agency changes its records: of two that begin
+   *     at once, the database lets one
+   */
   void move(ImportRun run, ImportStatus status) {
-    Map<String, Object> values = new HashMap<>();
+    Map<String, @Nullable Object> values = new HashMap<>();
     values.put("id", run.id());
     values.put("status", status);
+    values.put("changing", status.changesRecords() ? true : null);
     values.put("expected", run.status());
-    int moved =
-        sql.update(
-            """
-            update import_run set status = :status, done = 0, total = 0, step = 'READING',
-              problem = null, version = version + 1
-            where agency_id = :agency and id = :id and status = :expected
-            """,
-            values);
-    if (moved == 0) {
+    if (moved(values) == 0) {
       throw new RuleViolation("import-moved-on", "This import has moved on. Load it again.");
     }
   }
 
-  void fail(UUID id, String problem) {
+  private int moved(Map<String, @Nullable Object> values) {
+    try {
+      return sql.update(
+          """
+          update import_run set status = :status, changing_records = :changing, done = 0,
+            total = 0, step = 'READING', problem = null, version = version + 1
+          where agency_id = :agency and id = :id and status = :expected
+          """,
+          values);
+    } catch (DataAccessException e) {
+      throw SqlStates.isConstraint(e) ? new RuleViolation("another-import", ANOTHER) : e;
+    }
+  }
+
+  void fail(UUID id, ImportStatus status, String problem) {
     sql.update(
         """
-        update import_run set status = 'FAILED', problem = :problem, version = version + 1
+        update import_run set status = :status, changing_records = null, problem = :problem,
+          version = version + 1
         where agency_id = :agency and id = :id
         """,
+        Map.of("id", id, "status", status, "problem", problem));
+  }
+
+  void explain(UUID id, String problem) {
+    sql.update(
+        "update import_run set problem = :problem where agency_id = :agency and id = :id",
         Map.of("id", id, "problem", problem));
   }
 

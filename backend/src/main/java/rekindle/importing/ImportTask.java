@@ -35,23 +35,58 @@ class ImportTask implements BackgroundTask {
 
   @Override
   public void run(UUID importId) {
+    Turn turn = Turn.begin();
     Optional<ImportRun> run = imports.find(importId);
     while (run.isPresent() && run.get().status().working()) {
       try {
-        work(run.get());
+        work(run.get(), turn);
       } catch (UnreadableFile e) {
         LOG.info("Import {} cannot be read", importId);
-        imports.fail(importId, e.remedy());
+        imports.fail(importId, ImportStatus.FAILED, e.remedy());
       }
-      run = imports.find(importId);
+      run = turn.over() ? Optional.empty() : imports.find(importId);
     }
   }
 
-  private void work(ImportRun run) {
+  @Override
+  public boolean goesOn(UUID importId) {
+    return imports.hold(importId).filter(run -> run.status().working()).isPresent();
+  }
+
+  @Override
+  public void giveUp(UUID importId) {
+    imports.hold(importId).ifPresent(this::giveUp);
+  }
+
+  private void giveUp(ImportRun run) {
     switch (run.status()) {
-      case PLANNING -> plan.run(run);
-      case COMMITTING -> commit.run(run);
-      case UNDOING -> undo.run(run);
+      case PLANNING ->
+          imports.fail(
+              run.id(),
+              ImportStatus.FAILED,
+              "A fault on our side kept this from being worked out. Nothing has gone in; try it"
+                  + " again, or throw the import away.");
+      case COMMITTING ->
+          imports.fail(
+              run.id(),
+              ImportStatus.COMMIT_FAILED,
+              "A fault on our side stopped this import in the middle. Let it go on, or undo what"
+                  + " has gone in.");
+      case UNDOING ->
+          imports.fail(
+              run.id(),
+              ImportStatus.UNDO_FAILED,
+              "A fault on our side stopped the undoing in the middle. Let it go on; what was taken"
+                  + " out already stays out.");
+      default -> LOG.info("Import {} is no longer worked on", run.id());
+    }
+  }
+
+  private void work(ImportRun run, Turn turn) {
+    switch (run.status()) {
+      case PLANNING -> plan.run(run, turn);
+      case COMMITTING -> commit.run(run, turn);
+      case UNDOING -> undo.run(run, turn);
       default -> throw new IllegalStateException("Nothing to do when " + run.status());
     }
   }

@@ -118,7 +118,11 @@ class PlanPiece {
       return;
     }
     boolean same = Objects.equals(run.planDigest(), digest(run));
-    if (run.checking() && same) {
+    if (run.checking() && same && imports.recordsAreChanging()) {
+      imports.move(run, ImportStatus.PREVIEWED);
+      imports.check(run.id(), false, false, null);
+      imports.explain(run.id(), ImportStore.ANOTHER);
+    } else if (run.checking() && same) {
       imports.move(run, ImportStatus.COMMITTING);
       imports.check(run.id(), false, false, null);
     } else {

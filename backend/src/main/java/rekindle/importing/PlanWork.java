@@ -30,32 +30,37 @@ class PlanWork {
     this.pieces = pieces;
   }
 
-  void run(ImportRun run) {
+  void run(ImportRun run, Turn turn) {
     if (run.step() == ImportStep.READING) {
       pieces.start(run);
     }
     for (ImportFile file : files.of(run.id())) {
-      if (!plan(run, file)) {
+      if (!plan(run, file) || turn.over()) {
         return;
       }
     }
     pieces.finish(run);
   }
 
-  /** Answers whether the plan is still wanted: a decision in between starts another one. */
+  /**
+   * Answers whether the file is planned; it is not when the turn was over before, or when the plan
+   * is no longer wanted: a decision in between starts another one.
+   */
   private boolean plan(ImportRun run, ImportFile file) {
     RecordLookup.Names names = pieces.names();
     try (TableReader reader =
         TableReader.open(chunks.read(file.id()), file.encoding(), file.delimiter())) {
       List<TableRow> rows = new ArrayList<>();
       Optional<TableRow> row = reader.next();
-      while (row.isPresent()) {
-        if (row.get().line() > file.plannedLine()) {
-          rows.add(row.get());
-        }
+      while (row.isPresent() && row.get().line() <= file.plannedLine()) {
         row = reader.next();
-        if (rows.size() == ROWS_PER_PIECE || (row.isEmpty() && !rows.isEmpty())) {
-          if (!pieces.plan(run, file, rows, names)) {
+      }
+      Turn turn = Turn.begin();
+      while (row.isPresent()) {
+        rows.add(row.get());
+        row = reader.next();
+        if (rows.size() == ROWS_PER_PIECE || row.isEmpty()) {
+          if (!pieces.plan(run, file, rows, names) || (row.isPresent() && turn.over())) {
             return false;
           }
           rows.clear();

@@ -13,8 +13,6 @@ import rekindle.activities.ActivityLog;
 @Singleton
 class UndoPiece {
 
-  private static final int ROWS = 1000;
-
   private final ImportStore imports;
   private final RowStore rows;
   private final ExternalKeys externalKeys;
@@ -51,13 +49,13 @@ class UndoPiece {
     rows.keepTouched(run.id(), touched, "Somebody has corrected this, or taken it out, since.");
   }
 
-  /** Undoes some rows of the file, the last ones first; answers whether there may be more. */
+  /** Undoes the next rows of the file, the last ones first; answers whether there were any. */
   @Transactional
-  boolean undo(ImportRun run, ImportFile file) {
+  boolean undo(ImportRun run, ImportFile file, int most) {
     if (imports.lock(run.id()).status() != ImportStatus.UNDOING) {
       return false;
     }
-    List<StoredRow> todo = rows.lastDone(file.id(), ROWS);
+    List<StoredRow> todo = rows.lastDone(file.id(), most);
     if (todo.isEmpty()) {
       return false;
     }
@@ -74,6 +72,15 @@ class UndoPiece {
         RowState.UNDONE);
     imports.progress(run.id(), ImportStep.of(file.kind()), todo.size());
     return true;
+  }
+
+  /** Keeps the record of the next row, which the database does not let go. */
+  @Transactional
+  void keepNext(ImportRun run, ImportFile file) {
+    if (imports.lock(run.id()).status() == ImportStatus.UNDOING) {
+      rows.lastDone(file.id(), 1)
+          .forEach(row -> rows.keep(row, "Something that was added since refers to it."));
+    }
   }
 
   @Transactional

@@ -17,14 +17,14 @@ class UndoWork {
     this.pieces = pieces;
   }
 
-  void run(ImportRun run) {
+  void run(ImportRun run, Turn turn) {
     if (run.step() == ImportStep.READING) {
       pieces.start(run);
     }
     for (ImportFile file : files.of(run.id()).reversed()) {
-      boolean more = true;
-      while (more) {
-        more = pieces.undo(run, file);
+      if (!PieceByPiece.run(
+          turn, rows -> pieces.undo(run, file, rows), () -> pieces.keepNext(run, file))) {
+        return;
       }
     }
     pieces.finish(run);

@@ -13,9 +13,22 @@ public interface BackgroundTask {
   String name();
 
   /**
-   * Does the work, or a bounded part of it.
+   * Does the work, or a bounded part of it: some seconds, so that nobody waits long for a turn and
+   * a node can stop at any time.
    *
    * @param subject the record the work is about
    */
   void run(UUID subject);
+
+  /**
+   * Whether there is something left to do. It is asked in a transaction, at whose end the order is
+   * kept or taken away: whoever gives orders for a record over and over must lock that record here,
+   * as before {@link BackgroundTasks#schedule}, or an order given meanwhile is lost.
+   */
+  default boolean goesOn(UUID subject) {
+    return false;
+  }
+
+  /** The work has failed so often that it is not tried again; says so where people see it. */
+  void giveUp(UUID subject);
 }

@@ -25,6 +25,7 @@ public class RunningServer
     settings.put("REKINDLE_TOKEN_SECRET", "a secret for tests that is long enough to sign with");
     settings.put("rekindle.security.https", false);
     settings.put("micronaut.server.port", -1);
+    settings.put("rekindle.tasks.first-pause", "10ms");
     ApplicationContext context = Application.builder().properties(settings).start();
     return new World(context, context.getBean(EmbeddedServer.class).getURI());
   }

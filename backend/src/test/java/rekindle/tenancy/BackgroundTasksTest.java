@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import rekindle.shared.ids.Ids;
@@ -45,6 +46,36 @@ class BackgroundTasksTest {
     AgencyContext.run(agency, () -> headCount.schedule(later));
     seen(headCount, later);
     assertThat(headCount.seen).doesNotContainKey(never);
+  }
+
+  @Test
+  void work_that_never_succeeds_is_given_up_after_six_tries(
+      HeadCount headCount, Agencies agencies, Members members) throws InterruptedException {
+    var agency = agencyOf(1, agencies, members);
+    var hopeless = Ids.next();
+    headCount.hopeless.add(hopeless);
+    AgencyContext.run(agency, () -> headCount.schedule(hopeless));
+    waitUntil(() -> headCount.givenUp.contains(hopeless));
+    assertThat(headCount.tries).containsEntry(hopeless, 6);
+  }
+
+  @Test
+  void work_that_is_not_done_goes_on_in_another_turn(
+      HeadCount headCount, Agencies agencies, Members members) throws InterruptedException {
+    var agency = agencyOf(1, agencies, members);
+    var lengthy = Ids.next();
+    headCount.runsLeft.put(lengthy, 3);
+    AgencyContext.run(agency, () -> headCount.schedule(lengthy));
+    waitUntil(() -> headCount.runsLeft.get(lengthy) == 0);
+    assertThat(headCount.tries).containsEntry(lengthy, 3);
+  }
+
+  private static void waitUntil(BooleanSupplier condition) throws InterruptedException {
+    var deadline = Instant.now().plus(PATIENCE);
+    while (!condition.getAsBoolean()) {
+      assertThat(Instant.now()).isBefore(deadline);
+      Thread.sleep(50);
+    }
   }
 
   private static HeadCount.Seen seen(HeadCount headCount, UUID subject)

@@ -4,6 +4,7 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,6 +16,18 @@ class HeadCount implements BackgroundTask {
   record Seen(long agency, long people, boolean somebodyAsks) {}
 
   final Map<UUID, Seen> seen = new ConcurrentHashMap<>();
+
+  /** How often the work about a subject was tried. */
+  final Map<UUID, Integer> tries = new ConcurrentHashMap<>();
+
+  /** The subjects whose work never succeeds. */
+  final Set<UUID> hopeless = ConcurrentHashMap.newKeySet();
+
+  final Set<UUID> givenUp = ConcurrentHashMap.newKeySet();
+
+  /** How many runs the work about a subject still needs. */
+  final Map<UUID, Integer> runsLeft = new ConcurrentHashMap<>();
+
   private final Provider<BackgroundTasks> tasks;
   private final AgencyContext context;
   private final MemberRepository members;
@@ -32,8 +45,23 @@ class HeadCount implements BackgroundTask {
 
   @Override
   public void run(UUID subject) {
+    tries.merge(subject, 1, Integer::sum);
+    if (hopeless.contains(subject)) {
+      throw new IllegalStateException("Hopeless, as the test wanted");
+    }
+    runsLeft.computeIfPresent(subject, (id, left) -> left - 1);
     seen.put(
         subject, new Seen(context.agencyId(), members.count(), context.requester().isPresent()));
+  }
+
+  @Override
+  public boolean goesOn(UUID subject) {
+    return runsLeft.getOrDefault(subject, 0) > 0;
+  }
+
+  @Override
+  public void giveUp(UUID subject) {
+    givenUp.add(subject);
   }
 
   @Transactional

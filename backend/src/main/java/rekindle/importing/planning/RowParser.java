@@ -56,7 +56,7 @@ public final class RowParser {
         case Read.Wrong<String> wrong -> errors.add(new RowError(column.header(), wrong.reason()));
       }
     }
-    names(values);
+    names(values, errors);
     require(values, errors);
     return new ParsedRow(row.line(), mapping.kind(), Map.copyOf(values), List.copyOf(errors));
   }
@@ -74,7 +74,8 @@ public final class RowParser {
       case AT ->
           dates(column).instant(cell, time).map(at -> at.truncatedTo(ChronoUnit.MICROS).toString());
       case OWNER, RECRUITER ->
-          cell.indexOf('@') >= 0 ? MailAddress.read(cell) : limited(cell, LONGEST_TEXT);
+          (cell.indexOf('@') >= 0 ? MailAddress.read(cell) : Read.good(cell))
+              .then(person -> limited(person, LONGEST_TEXT));
       case NOTE -> limited(cell, LONGEST_NOTE);
       case SUBJECT -> limited(cell.replaceAll("\\s+", " "), LONGEST_SUBJECT);
       case ACTIVITY_ID -> limited(cell, LONGEST_ACTIVITY_ID);
@@ -128,7 +129,7 @@ public final class RowParser {
     }
   }
 
-  private void names(Map<ImportField, String> values) {
+  private void names(Map<ImportField, String> values, List<RowError> errors) {
     String full = values.get(ImportField.FULL_NAME);
     if (full == null) {
       return;
@@ -139,6 +140,14 @@ public final class RowParser {
       return;
     }
     values.remove(ImportField.FULL_NAME);
+    if (name.first().length() > LONGEST_WORD || name.last().length() > LONGEST_WORD) {
+      errors.add(
+          new RowError(
+              mapping.header(ImportField.FULL_NAME),
+              "A first or last name is longer than %d characters; shorten it."
+                  .formatted(LONGEST_WORD)));
+      return;
+    }
     if (!name.first().isEmpty()) {
       values.putIfAbsent(ImportField.FIRST_NAME, name.first());
     }
