@@ -39,6 +39,7 @@ final class Neighbours {
     oweAnAnswer();
     slowOnes();
     drifting();
+    revived();
     special();
     for (var name :
         List.of(
@@ -150,15 +151,32 @@ final class Neighbours {
     for (var name :
         List.of("Meridian Castings AB", "Granville Logistics Ltd", "Hollis Packaging GmbH")) {
       var drifting = known(name, Stage.ACTIVE);
-      book.happened(year(drifting, 27, 34).told());
+      var story = year(drifting, 27, 30);
+      for (int ago = 38; ago < 300; ago += 9) {
+        story.wrote(
+            -ago, "11:20", drifting.contact(), Intent.ANSWER, "The market report you asked for.");
+      }
+      book.happened(story.told());
     }
+  }
+
+  /** Silent for ten weeks, and back. */
+  private void revived() {
+    var back = known("Norwood Packaging plc", Stage.ACTIVE);
+    book.happened(
+        year(back, 10, 75)
+            .wrote(-60, "09:30", back.contact(), Intent.CHECK_IN, "How is the new line?")
+            .wrote(-4, "09:30", back.contact(), Intent.CHECK_IN, "Shall I look again in spring?")
+            .heard(-3, "10:40", back.contact(), "We open two positions in January. Call me.")
+            .wrote(-3, "15:00", back.contact(), Intent.ANSWER, "I will call on Monday.")
+            .told());
   }
 
   private void special() {
     var later = known("Inverness Energy plc", Stage.ACTIVE);
     book.happened(
         year(later, 10, 14)
-            .named(-14, "12:00", later.contact(), 12, "The board meets first. Call me after that.")
+            .named(-14, "16:30", later.contact(), 12, "The board meets first. Call me after that.")
             .told());
     var leftAlone = known("Kelvin Aerospace Ltd", Stage.ACTIVE);
     book.happened(

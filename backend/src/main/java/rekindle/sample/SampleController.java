@@ -25,7 +25,10 @@ class SampleController {
     return new SampleView(removal.sampleClients());
   }
 
-  /** Takes out all sample clients with everything that hangs on them; what people made stays. */
+  /**
+   * Takes out all sample clients with everything that was recorded of them, by people too; clients
+   * that people added stay.
+   */
   @Delete
   @Status(HttpStatus.NO_CONTENT)
   @RolesAllowed("OWNER")

@@ -53,7 +53,7 @@ public final class EmbeddedMain {
 
     String address = "http://localhost:" + port;
     database.announce(address);
-    System.out.println(Welcome.text(address, home, port == wanted ? 0 : wanted));
+    System.out.println(Welcome.text(address, home, port == wanted ? 0 : wanted, wantsSample()));
   }
 
   private static Map<String, Object> settings(
@@ -69,7 +69,7 @@ public final class EmbeddedMain {
         Map.entry("REKINDLE_DB_OWNER_USER", database.owner().user()),
         Map.entry("REKINDLE_DB_OWNER_PASSWORD", database.owner().password()),
         Map.entry("REKINDLE_TOKEN_SECRET", secrets.named("token")),
-        Map.entry("REKINDLE_SAMPLE", setting("REKINDLE_SAMPLE").orElse("true")));
+        Map.entry("REKINDLE_SAMPLE", wantsSample()));
   }
 
   /** In this order: the service's last transactions still need the database. */
@@ -101,6 +101,10 @@ public final class EmbeddedMain {
 
   private static Optional<String> setting(String name) {
     return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+  }
+
+  private static boolean wantsSample() {
+    return setting("REKINDLE_SAMPLE").map(Boolean::valueOf).orElse(true);
   }
 
   private static void stopWith(String message) {

@@ -6,21 +6,25 @@ import java.nio.file.Path;
 final class Welcome {
   private Welcome() {}
 
-  static String text(String address, Path home, int takenPort) {
+  private static final String SIGN_INS =
+      """
+
+        Sign in as    owner@harbour.example      owner of the sample agency Harbour
+                      recruiter@harbour.example  recruiter at Harbour
+                      owner@rival.example        owner of the second agency, Rival
+        Password      sample-Agency-1
+        Or sign up an agency of your own.
+      """;
+
+  static String text(String address, Path home, int takenPort, boolean sample) {
     String elsewhere =
         takenPort == 0 ? "" : "  (Port %d is taken by another program.)%n".formatted(takenPort);
     return """
 
     Rekindle is running at %s
-    %s
-      Sign in as    owner@harbour.example      owner of the sample agency Harbour
-                    recruiter@harbour.example  recruiter at Harbour
-                    owner@rival.example        owner of the second agency, Rival
-      Password      sample-Agency-1
-      Or sign up an agency of your own.
-
+    %s%s
       Its data are in %s and stay there. Ctrl-C ends it.
     """
-        .formatted(address, elsewhere, home);
+        .formatted(address, elsewhere, sample ? SIGN_INS : "  Sign up an agency there.\n", home);
   }
 }

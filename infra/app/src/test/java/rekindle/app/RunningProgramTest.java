@@ -36,6 +36,13 @@ class RunningProgramTest {
   }
 
   @Test
+  void it_names_no_sample_where_none_is_wanted() throws IOException {
+    try (Program program = Program.start(home, Map.of("REKINDLE_SAMPLE", "false"))) {
+      assertThat(program.output()).doesNotContain("sample").contains("Sign up an agency");
+    }
+  }
+
+  @Test
   void it_takes_the_next_port_when_its_own_is_taken() throws IOException {
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String taken = String.valueOf(other.getLocalPort());
