@@ -82,16 +82,19 @@ public class ActivityLog {
   }
 
   /**
-   * Deletes what an import brought and nobody touched since.
+   * Deletes those of these activities that nobody touched since an import brought them.
    *
    * @return the ids of those that were corrected, taken out or given a next step, and stay
    */
   @Transactional
-  public List<UUID> removeImported(UUID importId) {
-    var clients = removal.clientsOfImport(importId);
-    removal.removeUntouched(importId);
+  public Set<UUID> removeImported(Collection<UUID> activityIds) {
+    if (activityIds.isEmpty()) {
+      return Set.of();
+    }
+    var clients = removal.clientsOf(activityIds);
+    removal.removeUntouched(activityIds);
     publish(clients);
-    return removal.ofImport(importId);
+    return removal.still(activityIds);
   }
 
   /** Deletes everything that is recorded of these clients: the sample is taken out this way. */

@@ -3,7 +3,6 @@ package rekindle.activities;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,38 +17,35 @@ class ActivityRemoval {
     this.sql = sql;
   }
 
-  List<UUID> ofImport(UUID importId) {
-    return sql.list(
-        """
-        select a.id from activity a
-        where a.agency_id = :agency and a.import_id = :importId
-        order by a.id
-        """,
-        Map.of("importId", importId),
-        row -> row.uuid("id"));
+  Set<UUID> still(Collection<UUID> ids) {
+    return new HashSet<>(
+        sql.list(
+            "select a.id from activity a where a.agency_id = :agency and a.id in (:ids)",
+            Map.of("ids", ids),
+            row -> row.uuid("id")));
   }
 
-  Set<UUID> clientsOfImport(UUID importId) {
+  Set<UUID> clientsOf(Collection<UUID> ids) {
     return new HashSet<>(
         sql.list(
             """
             select distinct a.client_id from activity a
-            where a.agency_id = :agency and a.import_id = :importId
+            where a.agency_id = :agency and a.id in (:ids)
             """,
-            Map.of("importId", importId),
+            Map.of("ids", ids),
             row -> row.uuid("client_id")));
   }
 
-  void removeUntouched(UUID importId) {
+  void removeUntouched(Collection<UUID> ids) {
     sql.update(
         """
         delete from activity
-        where agency_id = :agency and import_id = :importId and version = 0
+        where agency_id = :agency and id in (:ids) and import_id is not null and version = 0
           and id not in (
             select n.activity_id from next_step n
             where n.agency_id = :agency and n.activity_id is not null)
         """,
-        Map.of("importId", importId));
+        Map.of("ids", ids));
   }
 
   /** The revisions go with the activities they belong to. */

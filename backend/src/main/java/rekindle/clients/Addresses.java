@@ -62,15 +62,15 @@ class Addresses {
   }
 
   /**
-   * Puts the details' addresses in the place of those that were there.
+   * Puts the addresses of each contact's details in the place of those that were there.
    *
    * @throws InvalidInput naming each number that is none
    */
-  void replace(UUID contactId, ContactDetails details) {
+  void replace(Map<UUID, ContactDetails> contacts) {
     sql.update(
-        "delete from contact_address where agency_id = :agency and contact_id = :contact",
-        Map.of("contact", contactId));
-    insert(Map.of(contactId, details));
+        "delete from contact_address where agency_id = :agency and contact_id in (:contacts)",
+        Map.of("contacts", contacts.keySet()));
+    insert(contacts);
   }
 
   /**

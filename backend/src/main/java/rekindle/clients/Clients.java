@@ -4,8 +4,10 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -86,29 +88,46 @@ public class Clients {
     return view(save(now.describedAs(details, clock.instant(), me())));
   }
 
-  /** Changes a client as an import describes it; the caller has planned against this version. */
+  /** A client to be changed as an import describes it, planned against that version. */
+  public record ImportedChange(UUID id, ClientDetails details, int version) {}
+
+  /** Changes clients as an import describes them, in one go. */
   @Transactional
-  public void changeImported(UUID id, ClientDetails details, int version) {
-    var now = lookup.visible(id);
-    Versions.check(version, now.version(), () -> changes(details, now));
-    save(now.describedAs(details, clock.instant(), me()));
+  public void changeImported(List<ImportedChange> changes) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    var ids = changes.stream().map(ImportedChange::id).collect(Collectors.toSet());
+    var now = clients.findByIdIn(ids).stream().collect(Collectors.toMap(Client::id, each -> each));
+    for (var change : changes) {
+      var client = Optional.ofNullable(now.get(change.id()));
+      Versions.check(change.version(), client.map(Client::version).orElse(null), () -> List.of());
+      client.ifPresent(
+          each -> clients.update(each.describedAs(change.details(), clock.instant(), me())));
+    }
+    events.publishEvent(new ClientChanged(ids));
   }
 
   /**
-   * Takes out a client that nobody has changed since that version; false when somebody has. Its
+   * Takes out those clients that nobody has changed since the version named for each. Their
    * contacts and activities must be gone.
+   *
+   * @return those that are still there
    */
   @Transactional
-  public boolean removeUntouched(UUID id, int version) {
-    var removed =
-        sql.update(
-                "delete from client where agency_id = :agency and id = :id and version = :version",
-                Map.of("id", id, "version", version))
-            == 1;
-    if (removed) {
-      events.publishEvent(new ClientChanged(Set.of(id)));
+  public Set<UUID> removeUntouched(Map<UUID, Integer> versions) {
+    if (versions.isEmpty()) {
+      return Set.of();
     }
-    return removed;
+    sql.batch(
+        "delete from client where agency_id = :agency and id = :id and version = :version",
+        versions.entrySet().stream()
+            .map(each -> Map.of("id", each.getKey(), "version", each.getValue()))
+            .toList());
+    events.publishEvent(new ClientChanged(new HashSet<>(versions.keySet())));
+    return clients.findByIdIn(versions.keySet()).stream()
+        .map(Client::id)
+        .collect(Collectors.toSet());
   }
 
   private Client save(Client changed) {

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -99,34 +100,58 @@ public class Contacts {
     return view(save(now, details));
   }
 
-  /** Changes a contact as an import describes them; the caller has planned against this version. */
+  /** A contact to be changed as an import describes them, planned against that version. */
+  public record ImportedChange(UUID id, ContactDetails details, int version) {}
+
+  /** Changes contacts as an import describes them, in one go. */
   @Transactional
-  public void changeImported(UUID id, ContactDetails details, int version) {
-    var now = visible(id);
-    Versions.check(version, now.version(), () -> changes(details, now));
-    save(now, details);
+  public void changeImported(List<ImportedChange> changes) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    var ids = changes.stream().map(ImportedChange::id).toList();
+    var now =
+        contacts.findByIdIn(ids).stream().collect(Collectors.toMap(Contact::id, each -> each));
+    for (var change : changes) {
+      var contact = Optional.ofNullable(now.get(change.id()));
+      Versions.check(change.version(), contact.map(Contact::version).orElse(null), () -> List.of());
+      contact.ifPresent(
+          each -> contacts.update(each.describedAs(change.details(), clock.instant(), me())));
+    }
+    addresses.replace(
+        changes.stream().collect(Collectors.toMap(ImportedChange::id, ImportedChange::details)));
+    publish(now.values().stream().map(Contact::clientId).collect(Collectors.toSet()));
   }
 
   /**
-   * Takes out a contact that nobody has changed since that version; false when somebody has. Their
+   * Takes out those contacts that nobody has changed since the version named for each. Their
    * activities must be gone.
+   *
+   * @return those that are still there
    */
   @Transactional
-  public boolean removeUntouched(UUID id, UUID clientId, int version) {
-    var removed =
-        sql.update(
-                "delete from contact where agency_id = :agency and id = :id and version = :version",
-                Map.of("id", id, "version", version))
-            == 1;
-    if (removed) {
-      publish(Set.of(clientId));
+  public Set<UUID> removeUntouched(Map<UUID, Integer> versions) {
+    if (versions.isEmpty()) {
+      return Set.of();
     }
-    return removed;
+    var clientIds =
+        contacts.findByIdIn(versions.keySet()).stream()
+            .map(Contact::clientId)
+            .collect(Collectors.toSet());
+    sql.batch(
+        "delete from contact where agency_id = :agency and id = :id and version = :version",
+        versions.entrySet().stream()
+            .map(each -> Map.of("id", each.getKey(), "version", each.getValue()))
+            .toList());
+    publish(clientIds);
+    return contacts.findByIdIn(versions.keySet()).stream()
+        .map(Contact::id)
+        .collect(Collectors.toSet());
   }
 
   private Contact save(Contact now, ContactDetails details) {
     var saved = contacts.update(now.describedAs(details, clock.instant(), me()));
-    addresses.replace(saved.id(), details);
+    addresses.replace(Map.of(saved.id(), details));
     publish(Set.of(saved.clientId()));
     return saved;
   }

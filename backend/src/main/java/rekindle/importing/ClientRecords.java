@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +58,15 @@ class ClientRecords {
   /** A client as it stands: what is not in the file must be written back as it was. */
   record Standing(ClientDetails details, int version) {}
 
-  Optional<Standing> standing(UUID id) {
-    return sql.first(
-        "select * from client where agency_id = :agency and id = :id",
-        Map.of("id", id),
-        row -> new Standing(details(row), row.integer("version")));
+  Map<UUID, Standing> standing(Collection<UUID> ids) {
+    Map<UUID, Standing> standing = new HashMap<>();
+    if (!ids.isEmpty()) {
+      sql.list(
+          "select * from client where agency_id = :agency and id in (:ids)",
+          Map.of("ids", ids),
+          row -> standing.put(row.uuid("id"), new Standing(details(row), row.integer("version"))));
+    }
+    return standing;
   }
 
   private Known known(Row row, Map<UUID, String> members) {

@@ -5,13 +5,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rekindle.clients.ClientDetails;
 import rekindle.clients.Clients;
+import rekindle.clients.Clients.ImportedChange;
 import rekindle.clients.Clients.NewClient;
 import rekindle.clients.Stage;
 import rekindle.clients.Stamp;
@@ -49,66 +54,69 @@ class ClientWriter {
   Written write(ImportRun run, List<StoredRow> rows) {
     Written written = new Written();
     People.Directory directory = people.directory();
-    Map<UUID, Integer> versions = new HashMap<>();
-    List<NewClient> made = new ArrayList<>();
-    for (StoredRow row : rows) {
-      if (row.outcome() == Outcome.NEW) {
-        made.add(fresh(run, row, directory));
+    make(run, StoredRow.having(Outcome.NEW, rows), directory, written);
+    List<StoredRow> changed = StoredRow.having(Outcome.CHANGED, rows);
+    Set<UUID> touched = apply(run, changed, StoredRow::after, directory);
+    for (StoredRow row : changed) {
+      if (touched.contains(row.targetId())) {
+        written.refused(
+            row, "Somebody changed this client while the import went in; import the row again.");
+      } else {
         written.done(row);
-        versions.put(row.targetId(), 0);
       }
     }
-    clients.addAll(made);
-    memory.leave(run.id(), versions);
-    for (StoredRow row : rows) {
-      if (row.outcome() == Outcome.CHANGED) {
-        change(run, row, directory, written);
-      }
-    }
-    externalKeys.add(
-        run.id(),
-        Key.Type.CLIENT_ID,
-        ImportField.CLIENT_ID,
-        rows.stream().filter(row -> written.lines().contains(row.line())).toList());
+    externalKeys.add(run.id(), Key.Type.CLIENT_ID, ImportField.CLIENT_ID, written.doneOf(rows));
     return written;
   }
 
-  /** Puts one client back as it stood before; false when a person has touched it since. */
-  boolean restore(ImportRun run, StoredRow row) {
-    People.Directory directory = people.directory();
-    Optional<ClientRecords.Standing> standing = records.standing(row.targetId());
-    if (standing.isEmpty() || standing.get().version() != version(run, row)) {
-      return false;
-    }
-    save(run, row, standing.get(), row.before(), directory);
-    return true;
+  /** Puts clients back as they stood before; answers those that a person has touched since. */
+  Set<UUID> restore(ImportRun run, List<StoredRow> rows) {
+    return apply(run, rows, StoredRow::before, people.directory());
   }
 
-  private void change(ImportRun run, StoredRow row, People.Directory directory, Written written) {
-    Optional<ClientRecords.Standing> standing = records.standing(row.targetId());
-    if (standing.isEmpty() || standing.get().version() != version(run, row)) {
-      written.refused(
-          row, "Somebody changed this client while the import went in; import the row again.");
-      return;
+  private void make(
+      ImportRun run, List<StoredRow> rows, People.Directory directory, Written written) {
+    Map<UUID, Integer> versions = new HashMap<>();
+    List<NewClient> made = new ArrayList<>();
+    for (StoredRow row : rows) {
+      made.add(fresh(run, row, directory));
+      written.done(row);
+      versions.put(row.targetId(), 0);
     }
-    save(run, row, standing.get(), row.after(), directory);
-    written.done(row);
+    clients.addAll(made);
+    memory.leave(run.id(), versions);
   }
 
-  private void save(
+  /** Several rows about one client become one change. */
+  private Set<UUID> apply(
       ImportRun run,
-      StoredRow row,
-      ClientRecords.Standing standing,
-      Map<ImportField, String> values,
+      List<StoredRow> rows,
+      Function<StoredRow, Map<ImportField, String>> values,
       People.Directory directory) {
-    clients.changeImported(
-        row.targetId(), merged(standing.details(), values, directory), standing.version());
-    memory.leave(run.id(), Map.of(row.targetId(), standing.version() + 1));
-  }
-
-  private int version(ImportRun run, StoredRow row) {
-    var known = memory.records(run.id(), List.of(row.targetId())).get(row.targetId());
-    return known == null ? -1 : known.version();
+    Set<UUID> targets = StoredRow.targets(rows);
+    Map<UUID, ClientRecords.Standing> standing = records.standing(targets);
+    Map<UUID, Integer> left = memory.versions(run.id(), targets);
+    Map<UUID, ClientDetails> described = new LinkedHashMap<>();
+    Set<UUID> touched = new HashSet<>();
+    for (StoredRow row : rows) {
+      UUID id = row.targetId();
+      ClientRecords.Standing stands = standing.get(id);
+      if (stands == null || !Integer.valueOf(stands.version()).equals(left.get(id))) {
+        touched.add(id);
+      } else {
+        ClientDetails details = described.getOrDefault(id, stands.details());
+        described.put(id, merged(details, values.apply(row), directory));
+      }
+    }
+    List<ImportedChange> changes = new ArrayList<>();
+    described.forEach(
+        (id, details) -> changes.add(new ImportedChange(id, details, left.getOrDefault(id, 0))));
+    clients.changeImported(changes);
+    memory.leave(
+        run.id(),
+        changes.stream()
+            .collect(Collectors.toMap(ImportedChange::id, change -> change.version() + 1)));
+    return touched;
   }
 
   private NewClient fresh(ImportRun run, StoredRow row, People.Directory directory) {

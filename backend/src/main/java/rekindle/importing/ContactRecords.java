@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -81,14 +80,24 @@ class ContactRecords {
   }
 
   /** A contact as they stand: what is not in the file must be written back as it was. */
-  record Standing(ContactDetails details, UUID client, int version) {}
+  record Standing(ContactDetails details, int version) {}
 
-  Optional<Standing> standing(UUID id) {
-    Map<String, List<String>> reach = addresses(List.of(id)).getOrDefault(id, Map.of());
-    return sql.first(
-        "select * from contact where agency_id = :agency and id = :id",
-        Map.of("id", id),
-        row -> new Standing(details(row, reach), row.uuid("client_id"), row.integer("version")));
+  Map<UUID, Standing> standing(Collection<UUID> ids) {
+    Map<UUID, Standing> standing = new HashMap<>();
+    if (ids.isEmpty()) {
+      return standing;
+    }
+    Map<UUID, Map<String, List<String>>> reach = addresses(ids);
+    sql.list(
+        "select * from contact where agency_id = :agency and id in (:ids)",
+        Map.of("ids", ids),
+        row ->
+            standing.put(
+                row.uuid("id"),
+                new Standing(
+                    details(row, reach.getOrDefault(row.uuid("id"), Map.of())),
+                    row.integer("version"))));
+    return standing;
   }
 
   private Map<UUID, Map<String, List<String>>> addresses(Collection<UUID> contacts) {

@@ -4,14 +4,19 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rekindle.clients.ContactDetails;
 import rekindle.clients.Contacts;
+import rekindle.clients.Contacts.ImportedChange;
 import rekindle.clients.Contacts.NewContact;
 import rekindle.clients.Stamp;
 import rekindle.importing.mapping.ImportField;
@@ -45,63 +50,65 @@ class ContactWriter {
 
   Written write(ImportRun run, List<StoredRow> rows) {
     Written written = new Written();
-    Map<UUID, Integer> versions = new HashMap<>();
-    List<NewContact> made = new ArrayList<>();
-    for (StoredRow row : rows) {
-      if (row.outcome() == Outcome.NEW) {
-        made.add(fresh(run, row));
+    make(run, StoredRow.having(Outcome.NEW, rows), written);
+    List<StoredRow> changed = StoredRow.having(Outcome.CHANGED, rows);
+    Set<UUID> touched = apply(run, changed, StoredRow::after);
+    for (StoredRow row : changed) {
+      if (touched.contains(row.targetId())) {
+        written.refused(
+            row, "Somebody changed this contact while the import went in; import the row again.");
+      } else {
         written.done(row);
-        versions.put(row.targetId(), 0);
       }
     }
-    contacts.addAll(made);
-    memory.leave(run.id(), versions);
-    for (StoredRow row : rows) {
-      if (row.outcome() == Outcome.CHANGED) {
-        change(run, row, written);
-      }
-    }
-    externalKeys.add(
-        run.id(),
-        Key.Type.CONTACT_ID,
-        ImportField.CONTACT_ID,
-        rows.stream().filter(row -> written.lines().contains(row.line())).toList());
+    externalKeys.add(run.id(), Key.Type.CONTACT_ID, ImportField.CONTACT_ID, written.doneOf(rows));
     return written;
   }
 
-  /** Puts one contact back as they stood before; false when a person has touched them since. */
-  boolean restore(ImportRun run, StoredRow row) {
-    Optional<ContactRecords.Standing> standing = records.standing(row.targetId());
-    if (standing.isEmpty() || standing.get().version() != version(run, row)) {
-      return false;
+  /** Puts contacts back as they stood before; answers those whom a person has touched since. */
+  Set<UUID> restore(ImportRun run, List<StoredRow> rows) {
+    return apply(run, rows, StoredRow::before);
+  }
+
+  private void make(ImportRun run, List<StoredRow> rows, Written written) {
+    Map<UUID, Integer> versions = new HashMap<>();
+    List<NewContact> made = new ArrayList<>();
+    for (StoredRow row : rows) {
+      made.add(fresh(run, row));
+      written.done(row);
+      versions.put(row.targetId(), 0);
     }
-    save(run, row, standing.get(), row.before());
-    return true;
+    contacts.addAll(made);
+    memory.leave(run.id(), versions);
   }
 
-  private void change(ImportRun run, StoredRow row, Written written) {
-    Optional<ContactRecords.Standing> standing = records.standing(row.targetId());
-    if (standing.isEmpty() || standing.get().version() != version(run, row)) {
-      written.refused(
-          row, "Somebody changed this contact while the import went in; import the row again.");
-      return;
+  /** Several rows about one contact become one change. */
+  private Set<UUID> apply(
+      ImportRun run, List<StoredRow> rows, Function<StoredRow, Map<ImportField, String>> values) {
+    Set<UUID> targets = StoredRow.targets(rows);
+    Map<UUID, ContactRecords.Standing> standing = records.standing(targets);
+    Map<UUID, Integer> left = memory.versions(run.id(), targets);
+    Map<UUID, ContactDetails> described = new LinkedHashMap<>();
+    Set<UUID> touched = new HashSet<>();
+    for (StoredRow row : rows) {
+      UUID id = row.targetId();
+      ContactRecords.Standing stands = standing.get(id);
+      if (stands == null || !Integer.valueOf(stands.version()).equals(left.get(id))) {
+        touched.add(id);
+      } else {
+        ContactDetails details = described.getOrDefault(id, stands.details());
+        described.put(id, merged(details, values.apply(row)));
+      }
     }
-    save(run, row, standing.get(), row.after());
-    written.done(row);
-  }
-
-  private void save(
-      ImportRun run,
-      StoredRow row,
-      ContactRecords.Standing standing,
-      Map<ImportField, String> values) {
-    contacts.changeImported(row.targetId(), merged(standing.details(), values), standing.version());
-    memory.leave(run.id(), Map.of(row.targetId(), standing.version() + 1));
-  }
-
-  private int version(ImportRun run, StoredRow row) {
-    var known = memory.records(run.id(), List.of(row.targetId())).get(row.targetId());
-    return known == null ? -1 : known.version();
+    List<ImportedChange> changes = new ArrayList<>();
+    described.forEach(
+        (id, details) -> changes.add(new ImportedChange(id, details, left.getOrDefault(id, 0))));
+    contacts.changeImported(changes);
+    memory.leave(
+        run.id(),
+        changes.stream()
+            .collect(Collectors.toMap(ImportedChange::id, change -> change.version() + 1)));
+    return touched;
   }
 
   private NewContact fresh(ImportRun run, StoredRow row) {

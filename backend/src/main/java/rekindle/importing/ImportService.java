@@ -137,10 +137,25 @@ class ImportService {
     return goOn(run, ImportStatus.UNDOING);
   }
 
-  @Transactional
+  /** Its plan goes first, in bounded steps: it may have millions of rows. */
   void discard(UUID id) {
+    giveUpPlan(id);
+    plan.forget(id);
+    remove(id);
+  }
+
+  @Transactional
+  void giveUpPlan(UUID id) {
     ImportRun run = imports.lock(id);
     OpenImports.require(run);
+    if (run.status() != ImportStatus.COLLECTING) {
+      imports.move(run, ImportStatus.COLLECTING);
+    }
+  }
+
+  @Transactional
+  void remove(UUID id) {
+    OpenImports.require(imports.lock(id));
     imports.remove(id);
   }
 

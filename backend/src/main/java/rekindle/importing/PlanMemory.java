@@ -72,6 +72,21 @@ class PlanMemory {
     return records;
   }
 
+  /** In which version this import left, or found, each of these records. */
+  Map<UUID, Integer> versions(UUID importId, Collection<UUID> targets) {
+    Map<UUID, Integer> versions = new HashMap<>();
+    if (!targets.isEmpty()) {
+      sql.list(
+          """
+          select target_id, version from import_record
+          where agency_id = :agency and import_id = :importId and target_id in (:targets)
+          """,
+          Map.of("importId", importId, "targets", targets),
+          row -> versions.put(row.uuid("target_id"), row.integer("version")));
+    }
+    return versions;
+  }
+
   Map<Key, Integer> places(UUID importId, Collection<Key> activities) {
     Map<String, Key> byHash = new HashMap<>();
     List<byte[]> hashes = new ArrayList<>();

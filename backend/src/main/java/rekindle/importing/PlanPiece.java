@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import rekindle.importing.mapping.FileMapping;
 import rekindle.importing.planning.Conventions;
@@ -55,13 +56,17 @@ class PlanPiece {
 
   /** Forgets an earlier plan in bounded steps, then notes what the world looks like now. */
   void start(ImportRun run) {
-    for (ImportFile file : files.of(run.id())) {
+    forget(run.id());
+    begin(run);
+  }
+
+  void forget(UUID importId) {
+    for (ImportFile file : files.of(importId)) {
       int forgotten = ROWS_FORGOTTEN_AT_ONCE;
       while (forgotten == ROWS_FORGOTTEN_AT_ONCE) {
         forgotten = rows.forget(file.id(), ROWS_FORGOTTEN_AT_ONCE);
       }
     }
-    begin(run);
   }
 
   @Transactional

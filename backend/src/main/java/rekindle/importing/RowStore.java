@@ -110,22 +110,6 @@ class RowStore {
     explain(row, new RowError("", reason), RowState.KEPT, row.outcome());
   }
 
-  /** Of the rows done, those with these targets stay as they are. */
-  void keepTouched(UUID importId, Collection<UUID> targets, String reason) {
-    if (!targets.isEmpty()) {
-      sql.update(
-          """
-          update import_row set state = 'KEPT', errors_json = :errors
-          where agency_id = :agency and import_id = :importId and state = 'DONE'
-            and target_id in (:targets)
-          """,
-          Map.of(
-              "importId", importId,
-              "targets", targets,
-              "errors", json.write((Object) List.of(new RowError("", reason)))));
-    }
-  }
-
   long count(UUID importId, RowState state) {
     return sql.count(
         """

@@ -2,7 +2,10 @@ package rekindle.importing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rekindle.importing.mapping.ImportField;
 import rekindle.importing.mapping.ImportKind;
@@ -26,11 +29,20 @@ record StoredRow(
     String summary,
     RowState state) {
 
+  /** The rows with that outcome, in their order. */
+  static List<StoredRow> having(Outcome outcome, List<StoredRow> rows) {
+    return rows.stream().filter(row -> row.outcome == outcome).toList();
+  }
+
+  static Set<UUID> targets(List<StoredRow> rows) {
+    return rows.stream().map(StoredRow::targetId).collect(Collectors.toSet());
+  }
+
   String value(ImportField field) {
     return after.getOrDefault(field, "");
   }
 
   UUID targetId() {
-    return java.util.Objects.requireNonNull(target, "Only errors have no target");
+    return Objects.requireNonNull(target, "Only errors have no target");
   }
 }

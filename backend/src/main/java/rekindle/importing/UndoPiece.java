@@ -2,12 +2,8 @@ package rekindle.importing;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import rekindle.activities.ActivityLog;
 
 /** The transactions of an undo: its start, each piece, and its end. */
 @Singleton
@@ -17,18 +13,18 @@ class UndoPiece {
   private final RowStore rows;
   private final ExternalKeys externalKeys;
   private final PersonRemoval persons;
-  private final ClientRemoval clients;
-  private final ContactRemoval contacts;
-  private final ActivityLog activities;
+  private final ClientUndo clients;
+  private final ContactUndo contacts;
+  private final ActivityUndo activities;
 
   UndoPiece(
       ImportStore imports,
       RowStore rows,
       ExternalKeys externalKeys,
       PersonRemoval persons,
-      ClientRemoval clients,
-      ContactRemoval contacts,
-      ActivityLog activities) {
+      ClientUndo clients,
+      ContactUndo contacts,
+      ActivityUndo activities) {
     this.imports = imports;
     this.rows = rows;
     this.externalKeys = externalKeys;
@@ -38,15 +34,12 @@ class UndoPiece {
     this.activities = activities;
   }
 
-  /** Takes the activities out, which is one step of their own feature. */
   @Transactional
   void start(ImportRun run) {
     if (imports.lock(run.id()).status() != ImportStatus.UNDOING) {
       return;
     }
     imports.expectSteps(run.id(), ImportStep.ACTIVITIES, rows.count(run.id(), RowState.DONE));
-    Set<UUID> touched = new HashSet<>(activities.removeImported(run.id()));
-    rows.keepTouched(run.id(), touched, "Somebody has corrected this, or taken it out, since.");
   }
 
   /** Undoes the next rows of the file, the last ones first; answers whether there were any. */
@@ -61,9 +54,9 @@ class UndoPiece {
     }
     Map<StoredRow, String> kept =
         switch (file.kind()) {
-          case CLIENTS -> clients.remove(run, todo);
-          case CONTACTS -> contacts.remove(run, todo);
-          case ACTIVITIES -> Map.of();
+          case CLIENTS -> clients.undo(run, todo);
+          case CONTACTS -> contacts.undo(run, todo);
+          case ACTIVITIES -> activities.undo(todo);
         };
     kept.forEach(rows::keep);
     rows.mark(

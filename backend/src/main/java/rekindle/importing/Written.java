@@ -21,6 +21,11 @@ final class Written {
     refused.put(row, new RowError("", reason));
   }
 
+  /** Those of these rows that are done. */
+  List<StoredRow> doneOf(List<StoredRow> rows) {
+    return rows.stream().filter(row -> !refused.containsKey(row)).toList();
+  }
+
   List<Long> lines() {
     return lines;
   }

@@ -109,7 +109,7 @@ class ActivityLogTest {
         .expect(201);
     harbour.inBackground(
         () -> {
-          assertThat(log.removeImported(IMPORT))
+          assertThat(log.removeImported(List.of(touched.id(), planned.id(), untouched.id())))
               .containsExactlyInAnyOrder(touched.id(), planned.id());
           assertThat(history.of(halyard.id())).hasSize(2);
           assertThat(log.clientsInUse(Set.of(halyard.id()))).containsExactly(halyard.id());
