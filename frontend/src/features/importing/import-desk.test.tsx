@@ -8,7 +8,7 @@ import type { ImportView } from '@/shared/api/generated';
 import { ImportDesk } from './import-desk';
 import { aColumn, aFile, anImport } from './sample-import';
 
-const sent: { method: string; path: string; body: unknown }[] = [];
+const sent: { method: string; path: string; version: string | null; body: unknown }[] = [];
 let view: ImportView;
 
 const answer = (body: unknown, status = 200) =>
@@ -24,7 +24,12 @@ beforeEach(() => {
     const request = input as Request;
     const { pathname } = new URL(request.url);
     if (request.method !== 'GET') {
-      sent.push({ method: request.method, path: pathname, body: await request.json() });
+      sent.push({
+        method: request.method,
+        path: pathname,
+        version: request.headers.get('If-Match'),
+        body: await request.json(),
+      });
       return answer({ ...view, status: 'PLANNING', working: true }, 202);
     }
     return answer(pathname.endsWith('/rows') ? { items: [] } : view);
@@ -61,8 +66,9 @@ describe('an import', () => {
   });
 
   it('says whom it would add before it goes in', async () => {
-    show(anImport({ status: 'PREVIEWED', files: [aFile()], counts, people: [rosa] }));
+    show(anImport({ version: 7, status: 'PREVIEWED', files: [aFile()], counts, people: [rosa] }));
     await userEvent.click(await screen.findByRole('button', { name: 'Import, and add 1 person' }));
+    expect(sent[0]?.version).toBe('"7"');
     expect(sent[0]?.path).toMatch(/\/commit$/);
     expect(sent[0]?.body).toEqual({ confirmPeople: true });
   });

@@ -67,6 +67,7 @@ export const fields: Record<ImportField, string> = {
   FIRST_NAME: 'First name',
   LAST_NAME: 'Last name',
   TITLE: 'Title',
+  ROLE: 'Role',
   EMAIL: 'E-mail',
   PHONE: 'Phone',
   ACTIVITY_ID: 'Id of the activity',

@@ -21,6 +21,7 @@ import {
   undoImport,
 } from '@/shared/api/generated';
 import type { DecideImport, ImportStatus, ImportView } from '@/shared/api/generated';
+import { ifMatch } from '@/shared/api/form-errors';
 import { clientsKey, silenceKey } from '@/shared/api/keys';
 import type { RowFilters } from './row-filters';
 
@@ -74,12 +75,24 @@ export const rowsQuery = (id: string, version: number, { outcome, file }: RowFil
 export const useStartImport = () =>
   useMutation({ mutationFn: async () => (await startImport({ body: {} })).data });
 
+type Against = ReturnType<typeof ifMatch>;
+
+/** What somebody decides holds for the import they see, not for one that a colleague made of it. */
+const useAgainst = (id: string) => {
+  const cache = useQueryClient();
+  return (): Against => ifMatch(cache.getQueryData(importQuery(id).queryKey)?.version ?? 0);
+};
+
 /** The answer is the newest there is: a question on its way would bring back what was before. */
-const useImportMutation = <Sent>(id: string, mutationFn: (sent: Sent) => Promise<ImportView>) => {
+const useImportMutation = <Sent>(
+  id: string,
+  mutationFn: (sent: Sent, headers: Against) => Promise<ImportView>,
+) => {
   const cache = useQueryClient();
   const { queryKey } = importQuery(id);
+  const against = useAgainst(id);
   return useMutation({
-    mutationFn,
+    mutationFn: (sent: Sent) => mutationFn(sent, against()),
     onSuccess: async (view) => {
       await cache.cancelQueries({ queryKey });
       cache.setQueryData(queryKey, view);
@@ -91,24 +104,29 @@ const useImportMutation = <Sent>(id: string, mutationFn: (sent: Sent) => Promise
 export const useDecide = (id: string) =>
   useImportMutation(
     id,
-    async (body: DecideImport) => (await decideImport({ path: { id }, body })).data,
+    async (body: DecideImport, headers) => (await decideImport({ path: { id }, body, headers })).data,
   );
 
 export const useCommit = (id: string) =>
   useImportMutation(
     id,
-    async (confirmPeople: boolean) =>
-      (await commitImport({ path: { id }, body: { confirmPeople } })).data,
+    async (confirmPeople: boolean, headers) =>
+      (await commitImport({ path: { id }, body: { confirmPeople }, headers })).data,
   );
 
 export const useUndo = (id: string) =>
-  useImportMutation(id, async () => (await undoImport({ path: { id } })).data);
+  useImportMutation(
+    id,
+    async (_: void, headers) => (await undoImport({ path: { id }, headers })).data,
+  );
 
 export const useDiscard = (id: string) => {
   const cache = useQueryClient();
+  const against = useAgainst(id);
   return useMutation({
-    mutationFn: () => discardImport({ path: { id } }),
+    mutationFn: () => discardImport({ path: { id }, headers: against() }),
     onSuccess: () => cache.removeQueries({ queryKey: importQuery(id).queryKey }),
+    onError: () => void cache.invalidateQueries({ queryKey: importQuery(id).queryKey }),
   });
 };
 

@@ -55,27 +55,32 @@ public class ActivityLog {
     publish(activities.stream().map(NewActivity::clientId).collect(Collectors.toSet()));
   }
 
+  /** Those of the ids that are activities of the agency, taken-out ones included. */
+  public Set<UUID> known(Collection<UUID> ids) {
+    return ids.isEmpty() ? Set.of() : removal.still(ids);
+  }
+
   /** Those of the ids under which activities came in, taken-out ones included. */
   public Set<String> knownExternalIds(Collection<String> externalIds) {
     return externalIds.isEmpty() ? Set.of() : rows.knownExternalIds(externalIds);
   }
 
   /**
-   * How many activities came in under each key, those corrected or taken out since included. A key
-   * without any is absent.
+   * Which places among equals are taken under each key, by those corrected or taken out since as
+   * well. A key without any is absent.
    */
-  public Map<NaturalKey, Integer> stored(Collection<NaturalKey> keys) {
+  public Map<NaturalKey, Set<Integer>> stored(Collection<NaturalKey> keys) {
     if (keys.isEmpty()) {
       return Map.of();
     }
     var byHash = keys.stream().distinct().collect(Collectors.toMap(NaturalKey::hash, key -> key));
-    var stored = new HashMap<NaturalKey, Integer>();
-    rows.countByNaturalKey(byHash.keySet())
+    var stored = new HashMap<NaturalKey, Set<Integer>>();
+    rows.placesByNaturalKey(byHash.keySet())
         .forEach(
-            (hash, count) -> {
+            (hash, places) -> {
               var key = byHash.get(hash);
               if (key != null) {
-                stored.put(key, count);
+                stored.put(key, places);
               }
             });
     return stored;

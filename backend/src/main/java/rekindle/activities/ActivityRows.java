@@ -84,17 +84,19 @@ class ActivityRows {
             row -> row.text("external_id")));
   }
 
-  Map<UUID, Integer> countByNaturalKey(Collection<UUID> hashes) {
-    var counts = new HashMap<UUID, Integer>();
+  Map<UUID, Set<Integer>> placesByNaturalKey(Collection<UUID> hashes) {
+    var places = new HashMap<UUID, Set<Integer>>();
     sql.list(
         """
-        select a.natural_key, count(*) as times from activity a
+        select a.natural_key, a.ordinal from activity a
         where a.agency_id = :agency and a.natural_key in (:hashes)
-        group by a.natural_key
         """,
         Map.of("hashes", hashes),
-        row -> counts.put(row.uuid("natural_key"), row.integer("times")));
-    return counts;
+        row ->
+            places
+                .computeIfAbsent(row.uuid("natural_key"), hash -> new HashSet<>())
+                .add(row.integer("ordinal")));
+    return places;
   }
 
   static Activity activity(Row row) {

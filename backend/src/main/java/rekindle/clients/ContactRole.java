@@ -1,5 +1,7 @@
 package rekindle.clients;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a contact is to a fee agreement and an opening. */
 public enum ContactRole {
   HIRING_MANAGER,
@@ -7,5 +9,10 @@ public enum ContactRole {
   PROCUREMENT,
   SIGNATORY,
   EXECUTIVE,
-  OTHER
+  OTHER;
+
+  /** What a title says somebody is, as long as no person says otherwise. */
+  public static ContactRole guessed(@Nullable String title) {
+    return RoleGuess.from(title);
+  }
 }

@@ -36,19 +36,19 @@ class ActivityRecords {
     return found;
   }
 
-  Map<Key, Integer> count(Collection<Key> keys) {
+  Map<Key, Set<Integer>> places(Collection<Key> keys) {
     Map<NaturalKey, Key> natural = new HashMap<>();
     keys.forEach(key -> natural.put(natural(key), key));
-    Map<Key, Integer> counts = new HashMap<>();
+    Map<Key, Set<Integer>> taken = new HashMap<>();
     log.stored(natural.keySet())
         .forEach(
-            (key, count) -> {
+            (key, places) -> {
               Key asked = natural.get(key);
               if (asked != null) {
-                counts.put(asked, count);
+                taken.put(asked, places);
               }
             });
-    return counts;
+    return taken;
   }
 
   private static NaturalKey natural(Key key) {

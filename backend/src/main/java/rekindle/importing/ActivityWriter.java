@@ -46,9 +46,16 @@ class ActivityWriter {
       UUID otherwise = owners.getOrDefault(client, run.startedBy());
       UUID member = named == null ? otherwise : named;
       made.add(new NewActivity(row.targetId(), client, content(row, member), provenance(run, row)));
-      written.done(row);
     }
     log.recordAll(made);
+    Set<UUID> there = log.known(StoredRow.targets(rows));
+    for (StoredRow row : rows) {
+      if (there.contains(row.targetId())) {
+        written.done(row);
+      } else {
+        written.refused(row, "Somebody added the same activity while the import went in.");
+      }
+    }
     return written;
   }
 

@@ -122,6 +122,7 @@ class ContactRecords {
     ClientRecords.put(values, ImportField.FIRST_NAME, row.textOrNull("given_name"));
     ClientRecords.put(values, ImportField.LAST_NAME, row.text("family_name"));
     ClientRecords.put(values, ImportField.TITLE, row.textOrNull("title"));
+    ClientRecords.put(values, ImportField.ROLE, row.text("role"));
     ClientRecords.put(values, ImportField.EMAIL, joined(addresses.get("EMAIL")));
     ClientRecords.put(values, ImportField.PHONE, joined(addresses.get("PHONE")));
     return new Known(

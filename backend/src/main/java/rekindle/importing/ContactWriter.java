@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rekindle.clients.ContactDetails;
+import rekindle.clients.ContactRole;
 import rekindle.clients.Contacts;
 import rekindle.clients.Contacts.ImportedChange;
 import rekindle.clients.Contacts.NewContact;
@@ -142,14 +143,14 @@ class ContactWriter {
 
   private static ContactDetails merged(ContactDetails stands, Map<ImportField, String> values) {
     String last = text(values, ImportField.LAST_NAME);
-    boolean retitled = values.containsKey(ImportField.TITLE);
+    String role = text(values, ImportField.ROLE);
     return new ContactDetails(
         values.containsKey(ImportField.FIRST_NAME)
             ? text(values, ImportField.FIRST_NAME)
             : stands.givenName(),
         last == null ? stands.familyName() : last,
-        retitled ? text(values, ImportField.TITLE) : stands.title(),
-        retitled ? null : stands.role(),
+        values.containsKey(ImportField.TITLE) ? text(values, ImportField.TITLE) : stands.title(),
+        role == null ? stands.role() : ContactRole.valueOf(role),
         several(values, ImportField.EMAIL, stands.emails()),
         several(values, ImportField.PHONE, stands.phones()),
         stands.timeZone(),

@@ -59,9 +59,16 @@ class Decisions {
       } else if (!decision.field().occursIn(file.kind())) {
         errors.add(new FieldError(field + ".field", "A file of this kind has no such field."));
       } else {
-        columns.set(
-            decision.position(),
-            columns.get(decision.position()).corrected(decision.field(), decision.dateOrder()));
+        ProposedColumn column =
+            columns.get(decision.position()).corrected(decision.field(), decision.dateOrder());
+        if (column.field().isDate() && column.dateOrder() == null && !column.samples().isEmpty()) {
+          errors.add(
+              new FieldError(
+                  field + ".dateOrder",
+                  "Say in which order the day, the month and the year stand in “%s”."
+                      .formatted(column.header())));
+        }
+        columns.set(decision.position(), column);
       }
     }
     checkTwice(columns, path, errors);

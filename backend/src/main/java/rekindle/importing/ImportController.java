@@ -5,6 +5,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
@@ -18,6 +19,7 @@ import jakarta.validation.constraints.Min;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.shared.paging.Slice;
+import rekindle.shared.versions.Versions;
 
 @Controller("/api/imports")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -56,29 +58,31 @@ class ImportController {
   /** Decides what files and columns mean, and has the plan made or made again. */
   @Put("/{id}/mapping")
   @Status(HttpStatus.ACCEPTED)
-  ImportView decideImport(UUID id, @Body @Valid DecideImport request) {
-    return imports.decide(id, request);
+  ImportView decideImport(
+      UUID id, @Body @Valid DecideImport request, @Header("If-Match") @Nullable String ifMatch) {
+    return imports.decide(id, request, Versions.expected(ifMatch));
   }
 
   /** Lets the import go in as previewed; previews again when records have moved since. */
   @Post("/{id}/commit")
   @Status(HttpStatus.ACCEPTED)
-  ImportView commitImport(UUID id, @Body @Valid CommitImport request) {
-    return imports.commit(id, request);
+  ImportView commitImport(
+      UUID id, @Body @Valid CommitImport request, @Header("If-Match") @Nullable String ifMatch) {
+    return imports.commit(id, request, Versions.expected(ifMatch));
   }
 
   /** Takes out again what the import made; what was touched since stays and is listed. */
   @Post("/{id}/undo")
   @Status(HttpStatus.ACCEPTED)
-  ImportView undoImport(UUID id) {
-    return imports.undo(id);
+  ImportView undoImport(UUID id, @Header("If-Match") @Nullable String ifMatch) {
+    return imports.undo(id, Versions.expected(ifMatch));
   }
 
   /** Throws an import away that has not gone in. */
   @Delete("/{id}")
   @Status(HttpStatus.NO_CONTENT)
-  void discardImport(UUID id) {
-    imports.discard(id);
+  void discardImport(UUID id, @Header("If-Match") @Nullable String ifMatch) {
+    imports.discard(id, Versions.expected(ifMatch));
   }
 
   /** The rows of the plan: all, or those of one file or with one outcome. */

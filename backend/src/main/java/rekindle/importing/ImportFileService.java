@@ -9,12 +9,16 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rekindle.shared.problem.InvalidInput;
 import rekindle.tenancy.AgencyContext;
 
 /** Takes files in and gives error files out. */
 @Singleton
 class ImportFileService {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ImportFileService.class);
 
   private static final int LONGEST_NAME = 200;
 
@@ -51,11 +55,12 @@ class ImportFileService {
     ImportFile file = files.require(id, name);
     long agency = context.agencyId();
     try {
-      PipedInputStream read = new PipedInputStream(64 * 1024);
-      PipedOutputStream write = new PipedOutputStream(read);
+      PipedInputStream pipe = new PipedInputStream(64 * 1024);
+      PipedOutputStream write = new PipedOutputStream(pipe);
+      WholeStream read = new WholeStream(pipe);
       Thread.ofVirtual()
           .name("import-errors")
-          .start(() -> AgencyContext.run(agency, () -> write(file, write)));
+          .start(() -> AgencyContext.run(agency, () -> write(file, write, read)));
       return read;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -72,11 +77,20 @@ class ImportFileService {
   }
 
   /** When the reader has gone away there is nobody left to tell. */
-  private void write(ImportFile file, PipedOutputStream bytes) {
+  private void write(ImportFile file, PipedOutputStream bytes, WholeStream reader) {
     try (bytes) {
-      errorFile.write(file, bytes);
+      writeOrTell(file, bytes, reader);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      LOG.info("Nobody reads the errors in a file any more");
+    }
+  }
+
+  private void writeOrTell(ImportFile file, PipedOutputStream bytes, WholeStream reader) {
+    try {
+      errorFile.write(file, bytes);
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("The errors in a file could not be written", e);
+      reader.failed(e);
     }
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import rekindle.shared.paging.Slice;
 import rekindle.shared.problem.InvalidInput;
 import rekindle.shared.problem.RuleViolation;
+import rekindle.shared.versions.Versions;
 import rekindle.tenancy.Agencies;
 import rekindle.tenancy.BackgroundTasks;
 import rekindle.tenancy.CurrentMember;
@@ -79,8 +80,8 @@ class ImportService {
   }
 
   @Transactional
-  ImportView decide(UUID id, DecideImport request) {
-    ImportRun run = imports.lock(id);
+  ImportView decide(UUID id, DecideImport request, int version) {
+    ImportRun run = held(id, version);
     OpenImports.require(run);
     if (files.of(id).isEmpty()) {
       throw new RuleViolation("no-files", "Add a file first.");
@@ -101,8 +102,8 @@ class ImportService {
    * if it still promises the same. One that was stopped in the middle goes on.
    */
   @Transactional
-  ImportView commit(UUID id, CommitImport request) {
-    ImportRun run = imports.lock(id);
+  ImportView commit(UUID id, CommitImport request, int version) {
+    ImportRun run = held(id, version);
     if (imports.recordsAreChanging()) {
       throw new RuleViolation("another-import", ImportStore.ANOTHER);
     }
@@ -129,8 +130,8 @@ class ImportService {
   }
 
   @Transactional
-  ImportView undo(UUID id) {
-    ImportRun run = imports.lock(id);
+  ImportView undo(UUID id, int version) {
+    ImportRun run = held(id, version);
     if (!run.status().canBeUndone()) {
       throw new RuleViolation("not-committed", "Only an import that went in can be undone.");
     }
@@ -138,15 +139,15 @@ class ImportService {
   }
 
   /** Its plan goes first, in bounded steps: it may have millions of rows. */
-  void discard(UUID id) {
-    giveUpPlan(id);
+  void discard(UUID id, int version) {
+    giveUpPlan(id, version);
     plan.forget(id);
     remove(id);
   }
 
   @Transactional
-  void giveUpPlan(UUID id) {
-    ImportRun run = imports.lock(id);
+  void giveUpPlan(UUID id, int version) {
+    ImportRun run = held(id, version);
     OpenImports.require(run);
     if (run.status() != ImportStatus.COLLECTING) {
       imports.move(run, ImportStatus.COLLECTING);
@@ -157,6 +158,15 @@ class ImportService {
   void remove(UUID id) {
     OpenImports.require(imports.lock(id));
     imports.remove(id);
+  }
+
+  /**
+   * @param version of the import as the person saw it: what they decide holds for that plan alone
+   */
+  private ImportRun held(UUID id, int version) {
+    ImportRun run = imports.lock(id);
+    Versions.check(version, run.version(), List::of);
+    return run;
   }
 
   private ImportView goOn(ImportRun run, ImportStatus status) {

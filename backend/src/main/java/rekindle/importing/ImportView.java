@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.importing.mapping.ImportKind;
+import rekindle.shared.versions.Versioned;
 
 /**
  * An import and all that a person decides about it.
@@ -36,7 +37,8 @@ record ImportView(
     Instant startedAt,
     @Nullable String startedBy,
     @Nullable Instant committedAt,
-    @Nullable Instant undoneAt) {
+    @Nullable Instant undoneAt)
+    implements Versioned {
 
   /** How many rows of how many are behind the present step. */
   @Serdeable

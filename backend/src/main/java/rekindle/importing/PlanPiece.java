@@ -5,9 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import rekindle.importing.mapping.FileMapping;
 import rekindle.importing.planning.Conventions;
 import rekindle.importing.planning.ParsedRow;
@@ -102,7 +100,11 @@ class PlanPiece {
             mapping, new Conventions(run.zone(), agencies.current().country(), clock.instant()));
     StoredWorld world =
         new StoredWorld(
-            run.id(), lookup.with(names, directory), memory, directory.labels(), leftOut(run));
+            run.id(),
+            lookup.with(names, directory),
+            memory,
+            directory.labels(),
+            persons.of(run.id()));
     List<ParsedRow> parsed = read.stream().map(parser::parse).toList();
     List<PlannedRow> planned = new Planner(world, mapping).plan(parsed);
     rows.add(file, planned, read);
@@ -143,12 +145,5 @@ class PlanPiece {
   private boolean wanted(ImportRun run) {
     ImportRun now = imports.lock(run.id());
     return now.status() == ImportStatus.PLANNING && now.version() == run.version();
-  }
-
-  private Set<String> leftOut(ImportRun run) {
-    return persons.of(run.id()).stream()
-        .filter(PersonStore.Person::leftOut)
-        .map(PersonStore.Person::address)
-        .collect(Collectors.toSet());
   }
 }

@@ -120,8 +120,8 @@ class RecordLookup {
       return found;
     }
 
-    Map<Key, Integer> activities(Collection<Key> keys) {
-      return activities.count(keys);
+    Map<Key, Set<Integer>> activities(Collection<Key> keys) {
+      return activities.places(keys);
     }
 
     private void external(Key.Type type, List<Key> keys, Map<Key, Set<UUID>> ids) {

@@ -27,12 +27,14 @@ final class StoredWorld implements World {
   private final RecordLookup.View lookup;
   private final PlanMemory memory;
   private final Map<String, String> members;
-  private final Set<String> leftOut;
+
+  /** Those named so far, by what they are called in lower case. */
+  private final Map<String, PersonStore.Person> named = new HashMap<>();
 
   private final Set<Key> prepared = new HashSet<>();
   private final Map<Key, Set<UUID>> ids = new HashMap<>();
   private final Map<UUID, Known> records = new HashMap<>();
-  private final Map<Key, Integer> stored = new HashMap<>();
+  private final Map<Key, Set<Integer>> stored = new HashMap<>();
   private final Map<Key, Integer> places = new HashMap<>();
 
   private final Map<Key, Set<UUID>> learntKeys = new HashMap<>();
@@ -45,12 +47,12 @@ final class StoredWorld implements World {
       RecordLookup.View lookup,
       PlanMemory memory,
       Map<String, String> members,
-      Set<String> leftOut) {
+      List<PersonStore.Person> named) {
     this.importId = importId;
     this.lookup = lookup;
     this.memory = memory;
     this.members = members;
-    this.leftOut = leftOut;
+    named.forEach(person -> this.named.put(lower(person.address()), person));
   }
 
   @Override
@@ -92,8 +94,8 @@ final class StoredWorld implements World {
   }
 
   @Override
-  public int stored(Key activity) {
-    return stored.getOrDefault(activity, 0);
+  public boolean isStored(Key activity, int place) {
+    return stored.getOrDefault(activity, Set.of()).contains(place);
   }
 
   @Override
@@ -105,13 +107,20 @@ final class StoredWorld implements World {
 
   @Override
   public Optional<String> member(String addressOrName) {
-    return Optional.ofNullable(members.get(addressOrName.toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(members.get(lower(addressOrName)));
   }
 
   @Override
   public Optional<String> newPerson(String addressOrName) {
-    mentions.merge(addressOrName, 1, Integer::sum);
-    return leftOut.contains(addressOrName) ? Optional.empty() : Optional.of(addressOrName);
+    PersonStore.Person person =
+        named.computeIfAbsent(
+            lower(addressOrName), name -> new PersonStore.Person(addressOrName, 0, false, null));
+    mentions.merge(person.address(), 1, Integer::sum);
+    return person.leftOut() ? Optional.empty() : Optional.of(person.address());
+  }
+
+  private static String lower(String addressOrName) {
+    return addressOrName.toLowerCase(Locale.ROOT);
   }
 
   @Override

@@ -71,7 +71,7 @@ class ActivityLogTest {
     var other = new NaturalKey(halyard.dana(), NOON.plusSeconds(1), key.kind(), key.direction());
     harbour.inBackground(
         () -> {
-          assertThat(log.stored(List.of(key, other, key))).isEqualTo(Map.of(key, 2));
+          assertThat(log.stored(List.of(key, other, key))).isEqualTo(Map.of(key, Set.of(1, 2)));
           assertThat(log.knownExternalIds(List.of("A-1", "a-1", "A-2"))).containsExactly("A-1");
         });
     world

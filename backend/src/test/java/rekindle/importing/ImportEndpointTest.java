@@ -37,7 +37,7 @@ class ImportEndpointTest {
     assertThat(Importer.counts(preview))
         .containsExactly("CLIENTS 183/0/0/0", "CONTACTS 318/0/0/0", "ACTIVITIES 3860/0/0/0");
     assertThat(preview.json().at("/people")).hasSize(8);
-    harbour.owner().post(first.path() + "/commit", Map.of("confirmPeople", false)).expect(409);
+    first.send("POST", "/commit", Map.of("confirmPeople", false)).expect(409);
     assertThat(Importer.counts(first.commit())).isEqualTo(Importer.counts(preview));
     Answer again = Importer.clean(harbour.owner()).preview();
     assertThat(Importer.counts(again)).isEqualTo(NOTHING_CHANGES);
@@ -186,9 +186,10 @@ class ImportEndpointTest {
                     List.of(Map.of("position", 0, "field", "AT", "dateOrder", "DAY_FIRST"))))));
     assertThat(owner.get(importer.path() + "/rows?file=j.csv").text("/items/0/summary"))
         .startsWith("2026-02-01T09:00:00Z");
-    owner
-        .put(
-            importer.path() + "/mapping",
+    importer
+        .send(
+            "PUT",
+            "/mapping",
             Map.of(
                 "files",
                 List.of(
@@ -207,7 +208,7 @@ class ImportEndpointTest {
     importer.upload("c.csv", "Company,Website\nAlder,alder.example\nKing,king.example\n");
     importer.preview();
     owner.post("/api/clients", Map.of("name", "Alder", "domain", "alder.example")).expect(201);
-    owner.post(importer.path() + "/commit", Map.of("confirmPeople", true)).expect(202);
+    importer.beginCommit().expect(202);
     Answer again = importer.settles("PREVIEWED");
     assertThat(again.json().at("/moved").asBoolean()).isTrue();
     assertThat(Importer.counts(again)).containsExactly("CLIENTS 1/0/1/0");
@@ -240,9 +241,11 @@ class ImportEndpointTest {
       Answer random = rival.owner().get("/api/imports/" + UUID.randomUUID() + rest).expect(404);
       assertThat(foreign.body()).isEqualTo(random.body());
     }
-    rival.owner().put(importer.path() + "/mapping", Map.of()).expect(404);
-    rival.owner().post(importer.path() + "/commit", Map.of("confirmPeople", true)).expect(404);
-    rival.owner().delete(importer.path()).expect(404);
+    rival.owner().put(importer.path() + "/mapping", Map.of(), 0).expect(404);
+    Map<String, String> version = Map.of("If-Match", "\"0\"");
+    Map<String, Boolean> confirmed = Map.of("confirmPeople", true);
+    rival.owner().send("POST", importer.path() + "/commit", confirmed, version).expect(404);
+    rival.owner().send("DELETE", importer.path(), null, version).expect(404);
     rival.owner().get(importer.file("clients.csv") + "/errors").expect(404);
     rival.owner().upload("PUT", importer.file("x.csv"), new byte[] {65}, "text/csv").expect(404);
     assertThat(rival.owner().get("/api/imports").json().at("/items")).isEmpty();

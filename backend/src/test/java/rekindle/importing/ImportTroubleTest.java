@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,12 +69,28 @@ class ImportTroubleTest {
     second.preview();
     Importer first = clientsAndCalls();
     stumble.always(true);
-    harbour.owner().post(first.path() + "/commit", Map.of("confirmPeople", true)).expect(202);
-    Answer refused =
-        harbour.owner().post(second.path() + "/commit", Map.of("confirmPeople", true)).expect(409);
+    first.beginCommit().expect(202);
+    Answer refused = second.beginCommit().expect(409);
     assertThat(refused.text("/detail")).contains("Another import is going in");
     first.settles("COMMIT_FAILED");
     second.commit();
+  }
+
+  @Test
+  void nobody_decides_about_another_plan_than_the_one_they_saw() {
+    Importer importer = clientsAndCalls();
+    Answer seen = harbour.owner().get(importer.path()).expect(200);
+    int version = seen.number("/version");
+    assertThat(seen.header("ETag")).isEqualTo("\"" + version + "\"");
+    importer.preview();
+    Map<String, Boolean> confirmed = Map.of("confirmPeople", true);
+    importer.send("POST", "/commit", confirmed, version).expect(412);
+    importer.send("PUT", "/mapping", Map.of(), version).expect(412);
+    importer.send("DELETE", "", null, version).expect(412);
+    harbour.owner().post(importer.path() + "/commit", confirmed).expect(428);
+    importer.commit();
+    importer.send("POST", "/undo", null, version).expect(412);
+    importer.undo();
   }
 
   @Test
@@ -156,6 +174,19 @@ class ImportTroubleTest {
   }
 
   @Test
+  void a_recruiter_whose_name_is_written_in_two_ways_becomes_one_member() {
+    Importer importer = Importer.start(harbour.owner());
+    importer
+        .upload("c.csv", "Company,Owner\nAlder,Jane Doe\nKing,jane doe\nOak,JANE  DOE\n")
+        .expect(200);
+    Answer preview = importer.preview();
+    assertThat(preview.json().at("/people")).hasSize(1);
+    assertThat(preview.number("/people/0/mentions")).isEqualTo(3);
+    importer.commit();
+    assertThat(harbour.owner().get("/api/members").json()).hasSize(2);
+  }
+
+  @Test
   void ids_that_differ_by_case_alone_are_two() {
     Importer importer = Importer.start(harbour.owner());
     importer.upload("c.csv", "Client ID,Company\n0015xAbC,Alder\n0015xaBC,King\n").expect(200);
@@ -172,6 +203,39 @@ class ImportTroubleTest {
   }
 
   @Test
+  void a_column_of_dates_whose_order_is_open_is_not_read_by_chance() {
+    Importer importer = Importer.start(harbour.owner());
+    importer.upload("c.csv", CLIENTS).expect(200);
+    importer
+        .upload("a.csv", "Company,Kind,Way,Zig,Zag\nAlder,Call,sent,03/04/2026,17/04/2026\n")
+        .expect(200);
+    Answer refused = importer.send("PUT", "/mapping", at(3, null)).expect(400);
+    assertThat(refused.text("/errors/0/message")).contains("in which order");
+    importer.preview(at(3, "MONTH_FIRST"));
+    assertThat(summary(importer)).startsWith("2026-03-03T23:00:00Z");
+    importer.preview(at(4, null));
+    assertThat(summary(importer)).startsWith("2026-04-16T22:00:00Z");
+  }
+
+  @Test
+  void the_column_that_is_wrong_is_the_one_that_is_named() {
+    Importer importer = Importer.start(harbour.owner());
+    importer.upload("c.csv", "Client ID,Company\n1,Alder\n2,King\n").expect(200);
+    importer
+        .upload(
+            "a.csv",
+            "Date,Time,Client ID,Company,Kind,Way\n2026-02-01,soon,1,Alder,Call,sent\n"
+                + "2026-02-01,10:00,7,Alder,Call,sent\n2026-02-01,10:00,1,Alder,Call,sent\n")
+        .expect(200);
+    importer.preview();
+    assertThat(importer.errors("a.csv"))
+        .containsExactly(
+            "2 Time: “soon” is not a time of day; write it as 16:05.",
+            "3 Client ID: There is no client with the id “7”; add it to the clients or correct"
+                + " the id.");
+  }
+
+  @Test
   void files_whose_names_differ_by_case_or_accent_alone_are_two() {
     Importer importer = Importer.start(harbour.owner());
     for (String name : List.of("contacts.csv", "Contacts.csv", "Donnees.csv", "Données.csv")) {
@@ -180,10 +244,26 @@ class ImportTroubleTest {
     assertThat(harbour.owner().get(importer.path()).json().at("/files")).hasSize(4);
   }
 
+  /** Takes one column of the activities for their date, and the other one for nothing. */
+  private static Map<String, Object> at(int position, @Nullable String order) {
+    Map<String, Object> date = new HashMap<>(Map.of("position", position, "field", "AT"));
+    if (order != null) {
+      date.put("dateOrder", order);
+    }
+    Map<String, Object> other = Map.of("position", 7 - position, "field", "IGNORE");
+    return Map.of(
+        "files",
+        List.of(Map.of("name", "a.csv", "kind", "ACTIVITIES", "columns", List.of(date, other))));
+  }
+
+  private String summary(Importer importer) {
+    return harbour.owner().get(importer.path() + "/rows?file=a.csv").text("/items/0/summary");
+  }
+
   private Importer stopped() {
     Importer importer = clientsAndCalls();
     stumble.always(true);
-    harbour.owner().post(importer.path() + "/commit", Map.of("confirmPeople", true)).expect(202);
+    importer.beginCommit().expect(202);
     importer.settles("COMMIT_FAILED");
     return importer;
   }

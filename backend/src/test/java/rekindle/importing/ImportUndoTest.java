@@ -93,6 +93,30 @@ class ImportUndoTest {
     assertThat(owner.get("/api/clients").json().at("/items")).isEmpty();
   }
 
+  @Test
+  void a_role_that_a_person_chose_survives_a_new_title_and_its_undoing() {
+    Importer first = imported();
+    String dana = "/api/contacts/" + targets(first).get("Dana Low");
+    String bea = "/api/contacts/" + targets(first).get("Bea High");
+    Map<String, Object> chosen =
+        Map.of("familyName", "Low", "title", "Head of Wood", "role", "SIGNATORY");
+    owner.put(dana, chosen, owner.get(dana).number("/version")).expect(200);
+    Importer second = Importer.start(owner);
+    second
+        .upload(
+            "p.csv",
+            "Name,Email,Company,Title\nLow,dana@pine.example,Pine,VP Wood\n"
+                + "Bea High,bea@oak.example,Oak,CEO\n")
+        .expect(200);
+    second.preview();
+    second.commit();
+    assertThat(owner.get(dana).text("/role")).isEqualTo("SIGNATORY");
+    assertThat(owner.get(bea).text("/role")).isEqualTo("EXECUTIVE");
+    assertThat(second.undo().number("/kept")).isZero();
+    assertThat(owner.get(dana).text("/role")).isEqualTo("SIGNATORY");
+    assertThat(owner.get(bea).text("/role")).isEqualTo("PROCUREMENT");
+  }
+
   private Importer imported() {
     Importer importer = Importer.start(owner);
     importer.upload("c.csv", CLIENTS).expect(200);

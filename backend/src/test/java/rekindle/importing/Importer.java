@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import rekindle.importing.planning.SampleFiles;
 import rekindle.support.Answer;
 import rekindle.support.Browser;
@@ -71,18 +72,32 @@ final class Importer {
   }
 
   Answer preview(Map<String, ?> decisions) {
-    browser.put(path() + "/mapping", decisions).expect(202);
+    send("PUT", "/mapping", decisions).expect(202);
     return settles("PREVIEWED");
   }
 
   Answer commit() {
-    browser.post(path() + "/commit", Map.of("confirmPeople", true)).expect(202);
+    beginCommit().expect(202);
     return settles("COMMITTED");
   }
 
   Answer undo() {
-    browser.post(path() + "/undo", null).expect(202);
+    send("POST", "/undo", null).expect(202);
     return settles("UNDONE");
+  }
+
+  Answer beginCommit() {
+    return send("POST", "/commit", Map.of("confirmPeople", true));
+  }
+
+  /** Writes against the import as it stands now. */
+  Answer send(String method, String rest, @Nullable Object body) {
+    return send(method, rest, body, browser.get(path()).expect(200).number("/version"));
+  }
+
+  /** Writes against the import as it stood in that version. */
+  Answer send(String method, String rest, @Nullable Object body, int version) {
+    return browser.send(method, path() + rest, body, Map.of("If-Match", "\"" + version + "\""));
   }
 
   Answer settles(String status) {

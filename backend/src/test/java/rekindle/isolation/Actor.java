@@ -90,16 +90,19 @@ record Actor(
     return parts.isEmpty() ? "" : "?" + String.join("&", parts);
   }
 
-  /** What the record says its version is: by itself, or in the list it stands in. */
+  /** What the record says its version is: by itself, by what it is part of, or in its list. */
   private String version(Operation operation, String path) {
     var itself = browser.get(path);
     if (itself.status() == 200 && !itself.header("ETag").isEmpty()) {
       return itself.header("ETag");
     }
     var cut = path.lastIndexOf('/');
-    var list = browser.get(path.substring(0, cut));
-    if (list.status() == 200) {
-      for (var item : items(list.json())) {
+    var above = browser.get(path.substring(0, cut));
+    if (above.status() == 200 && !above.header("ETag").isEmpty()) {
+      return above.header("ETag");
+    }
+    if (above.status() == 200) {
+      for (var item : items(above.json())) {
         if (item.path("id").asText().equals(path.substring(cut + 1))) {
           return "\"" + item.path("version").asInt() + "\"";
         }

@@ -23,6 +23,9 @@ public enum ImportField {
   FIRST_NAME(CONTACTS),
   LAST_NAME(CONTACTS),
   TITLE(CONTACTS),
+
+  /** What somebody is to an opening: read from the title, never from a column. */
+  ROLE(),
   EMAIL(CONTACTS, ACTIVITIES),
   PHONE(CONTACTS),
   ACTIVITY_ID(ACTIVITIES),
@@ -38,6 +41,11 @@ public enum ImportField {
 
   ImportField(ImportKind... kinds) {
     this.kinds = Set.of(kinds);
+  }
+
+  /** Its values can be read only when it is known in which order day, month and year stand. */
+  public boolean isDate() {
+    return this == AT || this == SINCE;
   }
 
   public boolean occursIn(ImportKind kind) {

@@ -111,9 +111,11 @@ public final class MappingProposer {
 
   private ProposedColumn column(int position, ColumnProfile profile, @Nullable Claim claim) {
     ImportField field = claim == null ? ImportField.IGNORE : claim.field;
-    boolean dated = field == ImportField.AT || field == ImportField.SINCE;
-    var decision = dated ? profile.dateOrder(country) : null;
-    DateOrder order = decision == null ? null : decision.order();
+    boolean dated = field.isDate();
+    var decision = profile.dateOrder(country);
+    boolean asked = decision != null && decision.asked();
+    // Kept for any column: a person may say that it is a date after all.
+    DateOrder order = decision == null || (asked && !dated) ? null : decision.order();
     return new ProposedColumn(
         position,
         profile.header(),
@@ -121,7 +123,7 @@ public final class MappingProposer {
         claim == null ? 0.5 : rounded(claim.confidence),
         profile.samples(),
         order,
-        decision != null && decision.asked());
+        asked && dated);
   }
 
   private static List<Claim> claims(int position, ColumnProfile profile, ImportKind kind) {

@@ -101,7 +101,7 @@ final class ActivityPlanner implements Planner.RowPlanner {
     }
     Key key = key(row, whom);
     int place = world.nextPlace(key);
-    return place <= world.stored(key)
+    return world.isStored(key, place)
         ? PlannedRow.known(row)
         : PlannedRow.made(row, made, whom.contact(), place);
   }

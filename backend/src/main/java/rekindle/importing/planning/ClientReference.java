@@ -41,6 +41,9 @@ final class ClientReference {
             "Several clients are called “%s”; add the client's id or web site."
                 .formatted(row.value(ImportField.CLIENT_NAME)));
       }
+      if (!found.isEmpty() && isNamesake(row, found.getFirst())) {
+        return Read.wrong(noSuchId(row));
+      }
       if (!found.isEmpty()) {
         return Read.good(found.getFirst());
       }
@@ -48,10 +51,18 @@ final class ClientReference {
     return Read.wrong(unknown(row));
   }
 
-  /** The column to blame when the client is not found. */
+  /** Whether the row names by id another client than this one, which has an id of its own. */
+  private static boolean isNamesake(ParsedRow row, Known found) {
+    String id = found.value(ImportField.CLIENT_ID);
+    return row.has(ImportField.CLIENT_ID)
+        && !id.isEmpty()
+        && !id.equals(row.value(ImportField.CLIENT_ID));
+  }
+
+  /** The column to blame when the client is not found: what the row says most surely. */
   String column(ParsedRow row) {
     for (ImportField field :
-        List.of(ImportField.CLIENT_NAME, ImportField.CLIENT_ID, ImportField.DOMAIN)) {
+        List.of(ImportField.CLIENT_ID, ImportField.CLIENT_NAME, ImportField.DOMAIN)) {
       if (row.has(field)) {
         return mapping.header(field);
       }
@@ -62,19 +73,23 @@ final class ClientReference {
   }
 
   private static String unknown(ParsedRow row) {
+    if (row.has(ImportField.CLIENT_ID)) {
+      return noSuchId(row);
+    }
     if (row.has(ImportField.CLIENT_NAME)) {
       return "No client is called “%s”; add it to the clients or correct the name."
           .formatted(row.value(ImportField.CLIENT_NAME));
-    }
-    if (row.has(ImportField.CLIENT_ID)) {
-      return "There is no client with the id “%s”; add it to the clients or correct the id."
-          .formatted(row.value(ImportField.CLIENT_ID));
     }
     if (row.has(ImportField.DOMAIN)) {
       return "No client has the web site %s; add it to the clients or correct it."
           .formatted(row.value(ImportField.DOMAIN));
     }
     return "The client is not named; write its name.";
+  }
+
+  private static String noSuchId(ParsedRow row) {
+    return "There is no client with the id “%s”; add it to the clients or correct the id."
+        .formatted(row.value(ImportField.CLIENT_ID));
   }
 
   private Map<ImportField, Key> references(ParsedRow row) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import rekindle.clients.ContactRole;
 import rekindle.importing.mapping.FileMapping;
 import rekindle.importing.mapping.ImportField;
 import rekindle.importing.values.PhoneText;
@@ -118,10 +119,25 @@ final class ContactPlanner implements Planner.RowPlanner {
       changes.put(ImportField.CONTACT_ID, row.value(ImportField.CONTACT_ID));
     }
     changes.take(ImportField.TITLE, row.value(ImportField.TITLE));
+    role(changes, known);
     Several.add(changes, known, ImportField.EMAIL, row.value(ImportField.EMAIL), String::equals);
     Several.add(changes, known, ImportField.PHONE, row.value(ImportField.PHONE), PhoneText::same);
     world.learn(known.with(changes.after()), keys(row, client));
     return PlannedRow.kept(row, known, changes.after(), changes.before());
+  }
+
+  /** Another title may mean another role, but not where a person chose one. */
+  private static void role(Changes changes, Known known) {
+    String title = changes.after().get(ImportField.TITLE);
+    if (title == null) {
+      return;
+    }
+    String guessed = ContactRole.guessed(known.value(ImportField.TITLE)).name();
+    String stands = known.value(ImportField.ROLE);
+    String fresh = ContactRole.guessed(title).name();
+    if ((stands.isEmpty() || stands.equals(guessed)) && !fresh.equals(guessed)) {
+      changes.put(ImportField.ROLE, fresh);
+    }
   }
 
   private static List<Key> keys(ParsedRow row, UUID client) {

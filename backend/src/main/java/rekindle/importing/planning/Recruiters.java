@@ -2,6 +2,7 @@ package rekindle.importing.planning;
 
 import java.util.Map;
 import rekindle.importing.mapping.ImportField;
+import rekindle.importing.values.PersonName;
 
 /** Our own people as files name them: by address, or by name where the file has no more. */
 final class Recruiters {
@@ -10,10 +11,11 @@ final class Recruiters {
 
   /** Puts what the member is known by in place of what was written; nothing for one left out. */
   static void replace(Map<ImportField, String> values, ImportField field, World world) {
-    String named = values.get(field);
-    if (named == null) {
+    String written = values.get(field);
+    if (written == null) {
       return;
     }
+    String named = written.indexOf('@') >= 0 ? written : PersonName.of(written).full();
     world
         .member(named)
         .or(() -> world.newPerson(named))

@@ -17,6 +17,7 @@ import rekindle.importing.values.MailAddress;
 import rekindle.importing.values.PersonName;
 import rekindle.importing.values.PhoneText;
 import rekindle.importing.values.Read;
+import rekindle.importing.values.TimeText;
 import rekindle.importing.values.Vocabulary;
 import rekindle.importing.values.WebSite;
 
@@ -53,12 +54,19 @@ public final class RowParser {
       }
       switch (read(column, cell, time)) {
         case Read.Good<String> good -> put(values, column.field(), good.value());
-        case Read.Wrong<String> wrong -> errors.add(new RowError(column.header(), wrong.reason()));
+        case Read.Wrong<String> wrong ->
+            errors.add(new RowError(blamed(column, time), wrong.reason()));
       }
     }
     names(values, errors);
     require(values, errors);
     return new ParsedRow(row.line(), mapping.kind(), Map.copyOf(values), List.copyOf(errors));
+  }
+
+  /** A time of day that cannot be read is no fault of the date beside it. */
+  private String blamed(FileMapping.Column column, String time) {
+    boolean ofTime = column.field() == ImportField.AT && TimeText.parse(time).isEmpty();
+    return ofTime ? mapping.header(ImportField.TIME) : column.header();
   }
 
   private Read<String> read(FileMapping.Column column, String cell, String time) {
@@ -181,7 +189,8 @@ public final class RowParser {
   }
 
   private void requireActivity(Map<ImportField, String> values, List<RowError> errors) {
-    if (!values.containsKey(ImportField.AT)) {
+    boolean wrongTime = blames(ImportField.TIME, errors);
+    if (!values.containsKey(ImportField.AT) && !wrongTime) {
       missing(ImportField.AT, "There is no date; write when it happened.", errors);
     }
     if (!values.containsKey(ImportField.KIND)) {
@@ -202,10 +211,14 @@ public final class RowParser {
 
   /** Something missing is said once: not again where its cell was already found wrong. */
   private void missing(ImportField field, String reason, List<RowError> errors) {
-    String header = mapping.header(field);
-    if (errors.stream().noneMatch(error -> error.column().equals(header))) {
-      errors.add(new RowError(header, reason));
+    if (!blames(field, errors)) {
+      errors.add(new RowError(mapping.header(field), reason));
     }
+  }
+
+  private boolean blames(ImportField field, List<RowError> errors) {
+    String header = mapping.header(field);
+    return errors.stream().anyMatch(error -> error.column().equals(header));
   }
 
   private static String text(String cell) {

@@ -19,8 +19,8 @@ public interface World {
   /** From this row on, the record is known by these keys. */
   void learn(Known record, Collection<Key> keys);
 
-  /** How many stored activities have that key. */
-  int stored(Key activity);
+  /** Whether a stored activity has that key and that place among equals. */
+  boolean isStored(Key activity, int place);
 
   /** Counts one more row with that key in this import and answers which one it is, from 1. */
   int nextPlace(Key activity);

@@ -6,24 +6,28 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates and instants of one column. Times without a zone are of {@code zone}; a day without a
- * time is its noon there, so that no zone moves it to the day before or after.
+ * time is its beginning there, which has come even when the day is today: the same cell must be the
+ * same instant whenever it is read, or importing a file again would bring its activities twice.
  */
 public record DateReader(DateOrder order, ZoneId zone, Instant now) {
 
   private static final Pattern SERIAL = Pattern.compile("^[34]\\d{4}([.,]\\d+)?$");
   private static final Pattern EPOCH = Pattern.compile("^1\\d{9}(\\d{3})?$");
-  private static final LocalTime NOON = LocalTime.NOON;
+
+  /** Systems that do not know a date like to write the year 1 or 1899 for it. */
+  private static final LocalDate EARLIEST_ACTIVITY = LocalDate.of(1990, 1, 1);
+
+  private static final LocalDate EARLIEST_CLIENT = LocalDate.of(1900, 1, 1);
 
   public Read<LocalDate> date(String cell) {
     return taken(cell)
         .then(
             text ->
                 text.date(order)
-                    .map(date -> notLater(date, cell))
+                    .map(date -> within(date, cell))
                     .orElseGet(() -> Read.wrong(impossible(cell))));
   }
 
@@ -35,7 +39,7 @@ public record DateReader(DateOrder order, ZoneId zone, Instant now) {
   public Read<Instant> instant(String cell, String timeCell) {
     if (EPOCH.matcher(cell.strip()).matches()) {
       long number = Long.parseLong(cell.strip());
-      return notLater(
+      return within(
           cell.strip().length() == 13
               ? Instant.ofEpochMilli(number)
               : Instant.ofEpochSecond(number),
@@ -49,7 +53,7 @@ public record DateReader(DateOrder order, ZoneId zone, Instant now) {
         .then(
             text ->
                 text.date(order)
-                    .map(date -> notLater(at(date, text, apart.get()), cell))
+                    .map(date -> within(at(date, text, apart.get()), cell))
                     .orElseGet(() -> Read.wrong(impossible(cell))));
   }
 
@@ -73,29 +77,28 @@ public record DateReader(DateOrder order, ZoneId zone, Instant now) {
   }
 
   private Instant at(LocalDate date, DateText text, TimeText apart) {
-    LocalTime time = text.time() != null ? text.time() : orNoon(apart.time());
+    LocalTime time = text.time() != null ? text.time() : apart.time();
     ZoneId written = text.zone() != null ? text.zone() : apart.zone();
-    return date.atTime(time).atZone(written != null ? written : zone).toInstant();
+    ZoneId there = written != null ? written : zone;
+    return (time == null ? date.atStartOfDay(there) : date.atTime(time).atZone(there)).toInstant();
   }
 
-  private static LocalTime orNoon(@Nullable LocalTime time) {
-    return time != null ? time : NOON;
-  }
-
-  private Read<LocalDate> notLater(LocalDate date, String cell) {
-    return date.isAfter(LocalDate.ofInstant(now, zone))
-        ? Read.wrong(future(cell))
+  private Read<LocalDate> within(LocalDate date, String cell) {
+    if (date.isAfter(LocalDate.ofInstant(now, zone))) {
+      return Read.wrong(future(cell));
+    }
+    return date.isBefore(EARLIEST_CLIENT)
+        ? Read.wrong(tooEarly(cell, EARLIEST_CLIENT))
         : Read.good(date);
   }
 
-  /** A day without a time is its noon, which may be later than now while the day is today. */
-  private Read<Instant> notLater(Instant instant, String cell) {
-    boolean today = LocalDate.ofInstant(instant, zone).equals(LocalDate.ofInstant(now, zone));
-    boolean timeless = DateText.parse(cell).filter(text -> text.time() == null).isPresent();
-    if (today && timeless && instant.isAfter(now)) {
-      return Read.good(now);
+  private Read<Instant> within(Instant instant, String cell) {
+    if (instant.isAfter(now)) {
+      return Read.wrong(future(cell));
     }
-    return instant.isAfter(now) ? Read.wrong(future(cell)) : Read.good(instant);
+    return instant.isBefore(EARLIEST_ACTIVITY.atStartOfDay(zone).toInstant())
+        ? Read.wrong(tooEarly(cell, EARLIEST_ACTIVITY))
+        : Read.good(instant);
   }
 
   private static String impossible(String cell) {
@@ -104,5 +107,9 @@ public record DateReader(DateOrder order, ZoneId zone, Instant now) {
 
   private static String future(String cell) {
     return "“" + cell.strip() + "” lies in the future; only what has happened can be imported.";
+  }
+
+  private static String tooEarly(String cell, LocalDate earliest) {
+    return "“" + cell.strip() + "” lies before " + earliest.getYear() + "; correct or empty it.";
   }
 }

@@ -49,8 +49,8 @@ final class MemoryWorld implements World {
   }
 
   @Override
-  public int stored(Key activity) {
-    return stored.getOrDefault(activity, 0);
+  public boolean isStored(Key activity, int place) {
+    return place <= stored.getOrDefault(activity, 0);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class DateReaderTest {
     "'Sun, 24 May 2026 01:35:00 +0200', DAY_FIRST, 2026-05-23T23:35:00Z",
     "20260524T063000Z, DAY_FIRST, 2026-05-24T06:30:00Z",
     "1779602400, DAY_FIRST, 2026-05-24T06:00:00Z",
-    "24.05.2026, DAY_FIRST, 2026-05-24T10:00:00Z",
+    "24.05.2026, DAY_FIRST, 2026-05-23T22:00:00Z",
     "24.05.2026 06:30 Europe/London, DAY_FIRST, 2026-05-24T05:30:00Z",
     "24.05.2026 14.05 Uhr, DAY_FIRST, 2026-05-24T12:05:00Z",
   })
@@ -60,10 +61,26 @@ class DateReaderTest {
     assertThat(reason(reader().instant("01.01.2031 10:00"))).contains("future");
     assertThat(reason(reader().date("21.11.2026"))).contains("future");
     assertThat(reader().date("20.11.2026")).isEqualTo(Read.good(LocalDate.of(2026, 11, 20)));
-    assertThat(
-            new DateReader(DateOrder.DAY_FIRST, BERLIN, Instant.parse("2026-11-20T05:00:00Z"))
-                .instant("20.11.2026"))
-        .isEqualTo(Read.good(Instant.parse("2026-11-20T05:00:00Z")));
+    assertThat(reason(reader().instant("20.11.2026", "22:00"))).contains("future");
+  }
+
+  @Test
+  void today_without_a_time_is_the_same_instant_whenever_it_is_read() {
+    Instant begun = Instant.parse("2026-11-19T23:00:00Z");
+    for (String now :
+        List.of("2026-11-20T05:00:00Z", "2026-11-20T08:30:00Z", "2026-11-21T09:00:00Z")) {
+      assertThat(
+              new DateReader(DateOrder.DAY_FIRST, BERLIN, Instant.parse(now)).instant("20.11.2026"))
+          .isEqualTo(Read.good(begun));
+    }
+  }
+
+  @Test
+  void what_stands_for_no_date_in_other_systems_is_refused() {
+    assertThat(reason(reader().instant("0001-01-01"))).contains("lies before 1990");
+    assertThat(reason(reader().instant("1989-12-31 10:00"))).contains("lies before 1990");
+    assertThat(reason(reader().date("1899-12-30"))).contains("lies before 1900");
+    assertThat(reader().date("1985-03-01")).isEqualTo(Read.good(LocalDate.of(1985, 3, 1)));
   }
 
   @Test
