@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.clients.ClientLookup;
@@ -92,7 +93,7 @@ class ParkingService {
     Instant now = clock.instant();
     UUID batch = Ids.next();
     UUID by = member.require();
-    List<UUID> dormant = standings.visible(steps.inState(State.DORMANT, now));
+    List<UUID> dormant = standings.visible(dormant(now));
     if (dormant.isEmpty()) {
       throw new RuleViolation("nobody-dormant", "No client is dormant: there is nobody to park.");
     }
@@ -111,6 +112,12 @@ class ParkingService {
     }
     parkings.delete(parked);
     pulses.rescore(parked);
+  }
+
+  /** Of those who seemed to be, the ones who still are once nobody else can wake them. */
+  private List<UUID> dormant(Instant now) {
+    Set<UUID> locked = pulses.lock(steps.inState(State.DORMANT, now));
+    return steps.inState(State.DORMANT, now).stream().filter(locked::contains).toList();
   }
 
   private void checkUntil(LocalDate until) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -69,19 +70,32 @@ public class Pulses {
     return readings;
   }
 
+  /**
+   * Makes everybody else who changes these clients wait until this transaction is over. Whatever
+   * decides about them is read after this, so that the last to write has seen what the others
+   * decided.
+   *
+   * @return those of them that exist
+   */
+  Set<UUID> lock(Collection<UUID> clientIds) {
+    Set<UUID> there = clientIds.isEmpty() ? Set.of() : clients.of(clientIds).keySet();
+    pulses.lock(there);
+    return there;
+  }
+
   /** Something happened with these clients, or something that had happened was corrected. */
   void refresh(Collection<UUID> clientIds) {
     inParts(clientIds, this::refreshPart);
   }
 
   private void refreshPart(List<UUID> clientIds) {
-    Thresholds thresholds = settings.get().thresholds();
-    WorkTime work = work();
-    Map<UUID, Standing> known = standings.of(clientIds, thresholds);
-    if (known.isEmpty()) {
+    Set<UUID> there = lock(clientIds);
+    if (there.isEmpty()) {
       return;
     }
-    pulses.lock(known.keySet());
+    Thresholds thresholds = settings.get().thresholds();
+    WorkTime work = work();
+    Map<UUID, Standing> known = standings.of(there, thresholds);
     List<ContactStanding> contacts = clients.contacts(known.keySet());
     Map<UUID, String> zones = zones(contacts);
     Map<UUID, List<UUID>> people =
@@ -107,9 +121,12 @@ public class Pulses {
   }
 
   private void rescorePart(List<UUID> clientIds) {
+    Set<UUID> there = lock(clientIds);
+    if (there.isEmpty()) {
+      return;
+    }
     Thresholds thresholds = settings.get().thresholds();
-    Map<UUID, Standing> known = standings.of(clientIds, thresholds);
-    pulses.lock(known.keySet());
+    Map<UUID, Standing> known = standings.of(there, thresholds);
     saveSteps(pulses.find(known.keySet()), known, thresholds, work());
   }
 

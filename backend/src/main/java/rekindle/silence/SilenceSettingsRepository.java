@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import rekindle.shared.sql.SqlStates;
 import rekindle.silence.model.Thresholds;
 import rekindle.tenancy.AgencySql;
 import rekindle.tenancy.Row;
@@ -44,16 +45,7 @@ class SilenceSettingsRepository {
     values.put("version", settings.version());
     values.put("before", settings.version() - 1);
     if (settings.version() == 1) {
-      return sql.update(
-              """
-              insert into silence_settings (agency_id, cooling, quiet, usual_gap_days, owe_days,
-                dormant_days, cared_stages, version)
-              values (:agency, :cooling, :quiet, :usualGapDays, :oweDays, :dormantDays, :stages,
-                :version)
-              on duplicate key update version = version
-              """,
-              values)
-          == 1;
+      return insert(values);
     }
     return sql.update(
             """
@@ -64,6 +56,26 @@ class SilenceSettingsRepository {
             """,
             values)
         == 1;
+  }
+
+  /** The first to save makes the row; how many rows an upsert touched depends on the driver. */
+  private boolean insert(Map<String, Object> values) {
+    try {
+      sql.update(
+          """
+          insert into silence_settings (agency_id, cooling, quiet, usual_gap_days, owe_days,
+            dormant_days, cared_stages, version)
+          values (:agency, :cooling, :quiet, :usualGapDays, :oweDays, :dormantDays, :stages,
+            :version)
+          """,
+          values);
+      return true;
+    } catch (RuntimeException e) {
+      if (SqlStates.isConstraint(e)) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   private static SilenceSettings read(Row row) {

@@ -3,7 +3,6 @@ package rekindle.silence;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import rekindle.clients.Stage;
 import rekindle.shared.problem.ChangedMeanwhile;
@@ -33,7 +32,8 @@ class SilenceSettingsService {
     Versions.check(version, now.version(), () -> now.differences(wanted));
     SilenceSettings changed = now.with(wanted);
     if (!settings.save(changed)) {
-      throw new ChangedMeanwhile(ChangedMeanwhile.SOMEBODY, List.of());
+      throw new ChangedMeanwhile(
+          ChangedMeanwhile.SOMEBODY, settings.get().differences(wanted));
     }
     pulses.rescoreAll();
     return changed;

@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.silence;
+
+import org.jspecify.annotations.NullMarked;
