@@ -2,6 +2,7 @@ package rekindle.clients;
 
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,11 @@ class ClientList {
       ClientQuery query, ClientQuery.Sort sort, Map<String, @Nullable Object> values) {
     var conditions = new StringBuilder();
     if (query.name() != null && !query.name().isBlank()) {
-      conditions.append(" and (c.name like :name or c.domain like :name)");
-      values.put("name", "%" + literal(query.name().strip()) + "%");
+      conditions.append(" and (c.name like :name or c.domain like :domain)");
+      var part = "%" + literal(query.name().strip()) + "%";
+      values.put("name", part);
+      // Domains are kept and compared in lower case, names as people read them.
+      values.put("domain", part.toLowerCase(Locale.ROOT));
     }
     if (query.stage() != null) {
       conditions.append(" and c.stage = :stage");

@@ -50,10 +50,14 @@ public class ClientLookup {
   }
 
   Client visible(UUID clientId) {
+    return find(clientId).orElseThrow(() -> new NotFound("client"));
+  }
+
+  /** Empty also where the member who asks may not see it. */
+  Optional<Client> find(UUID clientId) {
     return clients
         .findById(clientId)
-        .filter(client -> member.ownOnly().map(own -> own.equals(client.ownerId())).orElse(true))
-        .orElseThrow(() -> new NotFound("client"));
+        .filter(client -> member.ownOnly().map(own -> own.equals(client.ownerId())).orElse(true));
   }
 
   private Optional<ContactRef> contact(UUID clientId, UUID contactId) {

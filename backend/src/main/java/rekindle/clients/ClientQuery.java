@@ -34,7 +34,9 @@ record ClientQuery(
   enum Sort {
     NAME("c.name", "asc", ">"),
     STAGE("c.stage", "asc", ">"),
-    OWNER("coalesce(m.name, '~')", "asc", ">"),
+    /** Those without an owner come last. */
+    OWNER(
+        "concat(case when m.name is null then 'b' else 'a' end, coalesce(m.name, ''))", "asc", ">"),
     CHANGED("date_format(c.changed_at, '%Y-%m-%dT%H:%i:%s.%f')", "desc", "<");
 
     final String expression;

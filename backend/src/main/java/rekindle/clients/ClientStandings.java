@@ -51,7 +51,9 @@ public class ClientStandings {
   public List<ContactStanding> contacts(Collection<UUID> clientIds) {
     return sql.list(
         """
-        select p.id, p.client_id, p.time_zone, p.has_left, p.changed_at from contact p
+        select p.id, p.client_id, p.time_zone, p.has_left,
+          coalesce(p.left_at, p.changed_at) as left_at
+        from contact p
         where p.agency_id = :agency and p.client_id in (:clients)
         """,
         Map.of("clients", clientIds),
@@ -60,7 +62,7 @@ public class ClientStandings {
                 row.uuid("id"),
                 row.uuid("client_id"),
                 row.textOrNull("time_zone"),
-                row.flag("has_left") ? row.instant("changed_at") : null));
+                row.flag("has_left") ? row.instant("left_at") : null));
   }
 
   /** Those of these clients that the member who asks may see. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import rekindle.shared.ids.Ids;
 import rekindle.shared.problem.FieldError;
 import rekindle.shared.problem.InvalidInput;
+import rekindle.shared.problem.NotFound;
 import rekindle.shared.problem.RuleViolation;
 import rekindle.shared.versions.Differences;
 import rekindle.shared.versions.Versions;
@@ -26,6 +28,8 @@ import rekindle.tenancy.Writers;
 /** Makes, changes and takes out clients. */
 @Singleton
 public class Clients {
+  private static final int MOST_LEVELS = 10;
+
   private final ClientRepository clients;
   private final ClientLookup lookup;
   private final Members members;
@@ -64,7 +68,8 @@ public class Clients {
   @Transactional
   ClientView add(ClientDetails given) {
     var details = ownedByMe(given);
-    check(details, null);
+    check(details);
+    checkParent(details.parentId(), null);
     var client = new NewClient(Ids.next(), details, Stamp.manual(clock.instant(), me()));
     addAll(List.of(client));
     return get(client.id());
@@ -84,7 +89,10 @@ public class Clients {
     var now = lookup.visible(id);
     Versions.check(
         version, now.version(), () -> writers.name(now.changedBy()), () -> changes(details, now));
-    check(details, id);
+    check(details);
+    if (!Objects.equals(details.parentId(), now.parentId())) {
+      checkParent(details.parentId(), id);
+    }
     return view(save(now.describedAs(details, clock.instant(), me())));
   }
 
@@ -142,7 +150,7 @@ public class Clients {
     return me == null || given.ownerId() != null ? given : given.ownedBy(me);
   }
 
-  private void check(ClientDetails details, @Nullable UUID id) {
+  private void check(ClientDetails details) {
     if (details.domain() != null && !details.domain().isBlank() && details.normalDomain() == null) {
       throw new InvalidInput("domain", "Write a web address such as halyard.example.");
     }
@@ -151,21 +159,48 @@ public class Clients {
     if (own != null && !own.equals(details.ownerId())) {
       throw new InvalidInput("ownerId", "You work with your own clients: choose yourself.");
     }
-    checkParent(details.parentId(), id);
   }
 
   private void checkParent(@Nullable UUID parentId, @Nullable UUID id) {
+    if (parentId == null) {
+      return;
+    }
+    requireVisible(parentId);
+    if (id != null) {
+      parentOf(id);
+    }
     var above = parentId;
-    for (int depth = 0; above != null; depth++) {
-      if (above.equals(id) || depth > 10) {
+    for (int levels = 1; above != null; levels++) {
+      if (above.equals(id)) {
         throw new RuleViolation("parent-loop", "A client cannot be above itself.");
       }
-      above =
-          clients
-              .findById(above)
-              .orElseThrow(() -> new InvalidInput("parentId", "Choose one of your clients."))
-              .parentId();
+      if (levels > MOST_LEVELS) {
+        throw new RuleViolation(
+            "too-many-levels", "There can be at most " + MOST_LEVELS + " clients above another.");
+      }
+      above = parentOf(above);
     }
+  }
+
+  private void requireVisible(UUID parentId) {
+    try {
+      lookup.visible(parentId);
+    } catch (NotFound hidden) {
+      throw new InvalidInput("parentId", "Choose one of your clients.");
+    }
+  }
+
+  /** Read so that nobody else moves it meanwhile: together two moves could close a loop. */
+  private @Nullable UUID parentOf(UUID id) {
+    return sql
+        .list(
+            "select parent_id from client where agency_id = :agency and id = :id for update",
+            Map.of("id", id),
+            row -> Optional.ofNullable(row.uuidOrNull("parent_id")))
+        .stream()
+        .findFirst()
+        .flatMap(parent -> parent)
+        .orElse(null);
   }
 
   private @Nullable UUID me() {
@@ -176,7 +211,7 @@ public class Clients {
     var parent =
         client.parentId() == null
             ? null
-            : clients.findById(client.parentId()).map(Client::name).orElse(null);
+            : lookup.find(client.parentId()).map(Client::name).orElse(null);
     var owner =
         client.ownerId() == null
             ? null

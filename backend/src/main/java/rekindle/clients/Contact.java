@@ -13,6 +13,7 @@ import rekindle.shared.ids.UuidColumn;
 /**
  * A person at a client.
  *
+ * @param leftAt when it became known that they left; absent while they are there
  * @param met false for somebody known to exist, whom nobody of ours has met: a gap in the chain
  * @param introducedById the contact of the same client who made the introduction
  */
@@ -29,6 +30,7 @@ record Contact(
     @Nullable String timeZone,
     @Nullable Channel preferredChannel,
     boolean hasLeft,
+    @Nullable Instant leftAt,
     boolean met,
     @UuidColumn @Nullable UUID introducedById,
     Origin origin,
@@ -51,6 +53,7 @@ record Contact(
         details.timeZone(),
         details.preferredChannel(),
         Boolean.TRUE.equals(details.hasLeft()),
+        Boolean.TRUE.equals(details.hasLeft()) ? stamp.at() : null,
         !Boolean.FALSE.equals(details.met()),
         details.introducedById(),
         stamp.origin(),
@@ -74,6 +77,7 @@ record Contact(
         details.timeZone(),
         details.preferredChannel(),
         Boolean.TRUE.equals(details.hasLeft()),
+        leftAt(details, at),
         !Boolean.FALSE.equals(details.met()),
         details.introducedById(),
         origin,
@@ -82,6 +86,14 @@ record Contact(
         at,
         by,
         version);
+  }
+
+  /** Whoever left already is not going again because their number is corrected. */
+  private @Nullable Instant leftAt(ContactDetails details, Instant now) {
+    if (!Boolean.TRUE.equals(details.hasLeft())) {
+      return null;
+    }
+    return hasLeft && leftAt != null ? leftAt : now;
   }
 
   String name() {
