@@ -71,7 +71,7 @@ class Activities {
   @Transactional
   ActivityView correct(UUID id, CorrectActivity correction, int version) {
     var now = visible(id);
-    var content = correction.content(times.in(correction.timeZone()));
+    var content = correction.content(times.in(correction.timeZone()), now.content());
     Versions.check(
         version, now.version(), () -> lastWriter(id), () -> whatOthersMadeOfIt(content, now));
     check(content, now);

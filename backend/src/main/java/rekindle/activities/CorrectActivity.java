@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.activities.words.ReaderTime;
@@ -34,9 +35,15 @@ record CorrectActivity(
     @Nullable @Size(max = 300, message = "Use at most 300 characters.") String subject,
     @Nullable @Size(max = 10_000, message = "Use at most 10,000 characters.") String text) {
 
-  ActivityContent content(ReaderTime time) {
-    var occurredAt = time.moment("when", when);
-    var day = time.dayOf(occurredAt);
+  /**
+   * @param now the activity as it stands: a time that nobody touched stays, even where it could not
+   *     be said today
+   */
+  ActivityContent content(ReaderTime time, ActivityContent now) {
+    var occurredAt =
+        when.strip().equals(now.occurredAt().toString())
+            ? now.occurredAt()
+            : time.moment("when", when);
     return ActivityContent.of(kind, direction, occurredAt)
         .with(contactId)
         .by(memberId)
@@ -45,8 +52,17 @@ record CorrectActivity(
         .intent(intent)
         .approach(approach)
         .expectsAnswer(expectsAnswer)
-        .promisedFor(promisedFor == null ? null : time.day("promisedFor", promisedFor, day))
+        .promisedFor(promised(time, time.dayOf(occurredAt), now.promisedFor()))
         .subject(subject)
         .text(text);
+  }
+
+  private @Nullable LocalDate promised(ReaderTime time, LocalDate day, @Nullable LocalDate now) {
+    if (promisedFor == null) {
+      return null;
+    }
+    return now != null && promisedFor.strip().equals(now.toString())
+        ? now
+        : time.day("promisedFor", promisedFor, day);
   }
 }

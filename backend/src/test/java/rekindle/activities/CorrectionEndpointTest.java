@@ -111,6 +111,20 @@ class CorrectionEndpointTest {
     assertThat(refusal.text("/errors/0/field")).isEqualTo("contactId");
   }
 
+  @Test
+  void a_promised_day_that_is_over_stays_when_something_else_is_corrected(World world) {
+    var halyard = Halyard.madeBy(world.signsUp("Harbour").owner());
+    var path = halyard.logged("CALL", "outcome", "ANSWERED", "promisedFor", "2026-09-16");
+    var promised = correction("ANSWERED", null, "He will look");
+    promised.put("promisedFor", "2026-09-16");
+    promised.put("when", "2026-09-14T13:00:00Z");
+    world.clock().advance(Duration.ofDays(7));
+    var later = new HashMap<>(promised);
+    later.put("when", "2026-09-18T13:00:00Z");
+    var owner = halyard.browser();
+    assertThat(owner.put(path, later, 0).expect(200).text("/promisedFor")).isEqualTo("2026-09-16");
+  }
+
   private static void assertNotThere(Browser browser, String path, String nobody) {
     var change = correction("BUSY", null, null);
     assertThat(browser.get(path).expect(404).body()).isEqualTo(browser.get(nobody).body());
