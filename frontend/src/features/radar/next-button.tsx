@@ -6,6 +6,7 @@ import type { ActivityKind } from '@/features/activities/kinds';
 const kinds: Partial<Record<NextStep['kind'], ActivityKind>> = {
   ANSWER: 'EMAIL',
   CALL: 'CALL',
+  WRITE: 'EMAIL',
   OTHER_CONTACT: 'CALL',
   CHECK_IN: 'CALL',
   NEW_DATE: 'CALL',

@@ -8,12 +8,6 @@ import { SilenceChart } from './silence-chart';
 import { StateTag } from './state-tag';
 import './silence.css';
 
-/** The share of their own gaps that last this long, in the words "1 in 25". */
-export const rarity = (share: number): string =>
-  share >= 0.5
-    ? 'not unusual for them'
-    : `1 in ${Math.round(1 / Math.max(share, 0.001))} of their gaps`;
-
 export const SilenceCard = ({ clientId }: { clientId: string }) => {
   const silence = useQuery(silenceQuery(clientId));
   return (
@@ -33,9 +27,9 @@ const since = ({ parkedUntil, stateSince }: SilenceView): string => {
 const SilenceState = ({ silence }: { silence: SilenceView }) => (
   <>
     <div className="silence-words">
-      {typeof silence.share === 'number' && (
+      {silence.rarity && (
         <div className="silence-share" title="How many of their gaps last at least this long">
-          {rarity(silence.share)}
+          {silence.rarity}
         </div>
       )}
       <div>

@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import rekindle.clients.ClientLookup;
 import rekindle.radar.SilenceView.PersonSilence;
+import rekindle.shared.problem.NotFound;
 import rekindle.silence.Pulses;
 import rekindle.silence.model.ContactPulse;
 import rekindle.silence.model.PersonLine;
@@ -38,7 +38,10 @@ class ClientSilence {
   SilenceView of(UUID clientId) {
     clients.require(clientId);
     List<UUID> one = List.of(clientId);
-    Reading reading = Objects.requireNonNull(pulses.readings(one).get(clientId));
+    Reading reading = pulses.readings(one).get(clientId);
+    if (reading == null) {
+      throw new NotFound("client");
+    }
     return view(clientId, reading, people.at(one), clock.instant());
   }
 
@@ -64,6 +67,7 @@ class ClientSilence {
         reading.silentDays(now).orElse(null),
         pulse.signs().usualGap().map(ClientSilence::round).orElse(null),
         share.orElse(null),
+        reading.rarity(now).orElse(null),
         pace.littleHistory(),
         wayBackIn(reading, names, now).orElse(null),
         pulse.days().theirs(),

@@ -18,6 +18,7 @@ record NextStep(Kind kind, String label, @Nullable UUID contactId) {
     NEW_DATE,
     SEND_AGREEMENT,
     OTHER_CONTACT,
+    WRITE,
     CHECK_IN,
     FIND_CONTACT
   }

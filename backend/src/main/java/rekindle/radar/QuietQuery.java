@@ -16,7 +16,8 @@ import rekindle.silence.model.State;
  *
  * @param state only these states; without any, everybody who needs work
  * @param mine only the clients of the member who asks
- * @param order of the sort; silence begins with the longest, the others with the first
+ * @param order of the sort; silence begins with the longest, the others with the first; those
+ *     without a value come last in either
  * @param after the {@code next} of the slice before
  */
 @Introspected
@@ -39,9 +40,12 @@ record QuietQuery(
 
   /** What to sort by; clients that are equal in it follow each other by id. */
   enum Sort {
-    /** The longest silence first: the earliest last day of life. */
-    SILENCE("coalesce(date_format(s.silent_since, '%Y-%m-%d'), '~')", Order.DESC),
-    OWNER("coalesce(m.name, '~')", Order.ASC),
+    /**
+     * The longest silence first: the earliest last day of life. Whoever was just touched steps
+     * back.
+     */
+    SILENCE("date_format(s.silent_since, '%Y-%m-%d')", "s.rests_until > :now", Order.DESC),
+    OWNER("m.name", Order.ASC),
     /** In the order in which an agency cares. */
     STAGE(
         "case c.stage when 'KEY_ACCOUNT' then '0' when 'ACTIVE' then '1'"
@@ -49,12 +53,26 @@ record QuietQuery(
         Order.ASC),
     NAME("c.name", Order.ASC);
 
-    final String expression;
-    final Order usual;
+    private final String expression;
+    private final String stepsBack;
+    private final Order usual;
 
     Sort(String expression, Order usual) {
+      this(expression, "1 = 0", usual);
+    }
+
+    Sort(String expression, String stepsBack, Order usual) {
       this.expression = expression;
+      this.stepsBack = stepsBack;
       this.usual = usual;
+    }
+
+    /** What the rows are compared by, with a first letter that keeps the last ones last. */
+    String key(boolean ascending) {
+      return """
+      concat(case when %1$s is null then '%2$s' when %3$s then '%4$s' else '%5$s' end,
+        coalesce(%1$s, ''))"""
+          .formatted(expression, ascending ? "c" : "a", stepsBack, "b", ascending ? "a" : "c");
     }
   }
 
@@ -76,6 +94,10 @@ record QuietQuery(
     Sort by = sortOrSilence();
     Order wanted = order == null ? by.usual : order;
     return by == Sort.SILENCE ? wanted == Order.DESC : wanted == Order.ASC;
+  }
+
+  String key() {
+    return sortOrSilence().key(ascending());
   }
 
   int limitOr(int otherwise) {

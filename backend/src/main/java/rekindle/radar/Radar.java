@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import rekindle.radar.Triage.Group;
 import rekindle.radar.Triage.Owed;
@@ -36,13 +35,15 @@ class Radar {
   }
 
   QuietPage quiet(QuietQuery query) {
-    Slice<Position> found = list.slice(query);
+    Instant now = clock.instant();
+    Slice<Position> found = list.slice(query, now);
     return new QuietPage(
-        list.summary(query.owner(), query.mine()), rows(found.items()), found.next());
+        list.summary(query.owner(), query.mine(), now), rows(found.items(), now), found.next());
   }
 
   Triage triage() {
-    QuietSummary counts = list.summary(null, null);
+    Instant now = clock.instant();
+    QuietSummary counts = list.summary(null, null, now);
     long active =
         counts.total()
             - counts.quiet()
@@ -52,21 +53,21 @@ class Radar {
             - counts.dormant()
             - counts.parked();
     return new Triage(
-        new Owed(counts.weOwe(), list.owedForLong(), rows(State.WE_OWE)),
-        new Group(counts.quiet(), rows(State.QUIET)),
-        new Group(counts.drifting(), rows(State.DRIFTING)),
-        new Group(counts.cooling(), rows(State.COOLING)),
-        new Group(counts.dormant(), rows(State.DORMANT)),
+        new Owed(counts.weOwe(), list.owedForLong(now), rows(State.WE_OWE, now)),
+        new Group(counts.quiet(), rows(State.QUIET, now)),
+        new Group(counts.drifting(), rows(State.DRIFTING, now)),
+        new Group(counts.cooling(), rows(State.COOLING, now)),
+        new Group(counts.dormant(), rows(State.DORMANT, now)),
         active,
         counts.parked(),
         counts.total());
   }
 
-  private List<QuietRow> rows(State state) {
-    return rows(list.slice(QuietQuery.of(state, TRIAGE_ROWS)).items());
+  private List<QuietRow> rows(State state, Instant now) {
+    return rows(list.slice(QuietQuery.of(state, TRIAGE_ROWS), now).items(), now);
   }
 
-  private List<QuietRow> rows(List<Position> positions) {
+  private List<QuietRow> rows(List<Position> positions, Instant now) {
     if (positions.isEmpty()) {
       return List.of();
     }
@@ -75,14 +76,16 @@ class Radar {
     People names = people.at(ids);
     List<QuietRow> rows = new ArrayList<>();
     for (Position position : positions) {
-      Reading reading = Objects.requireNonNull(readings.get(position.clientId()));
-      rows.add(row(position, reading, names));
+      Reading reading = readings.get(position.clientId());
+      // A client that was taken out since the list was read is no row.
+      if (reading != null) {
+        rows.add(row(position, reading, names, now));
+      }
     }
     return rows;
   }
 
-  private QuietRow row(Position position, Reading reading, People names) {
-    Instant now = clock.instant();
+  private QuietRow row(Position position, Reading reading, People names, Instant now) {
     Pulse pulse = reading.pulse();
     Days days = pulse.days().since(reading.work().day(now).minusDays(SHOWN_DAYS));
     return new QuietRow(

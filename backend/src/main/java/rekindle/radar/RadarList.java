@@ -1,7 +1,6 @@
 package rekindle.radar;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -30,19 +29,17 @@ class RadarList {
 
   private final AgencySql sql;
   private final CurrentMember member;
-  private final Clock clock;
 
-  RadarList(AgencySql sql, CurrentMember member, Clock clock) {
+  RadarList(AgencySql sql, CurrentMember member) {
     this.sql = sql;
     this.member = member;
-    this.clock = clock;
   }
 
-  Slice<Position> slice(QuietQuery query) {
+  Slice<Position> slice(QuietQuery query, Instant now) {
     Map<String, @Nullable Object> values = new HashMap<>();
     String conditions = mayBeSeen(query.owner(), query.mine(), values) + beyond(query, values);
     int limit = query.limitOr(50);
-    values.put("now", clock.instant());
+    values.put("now", now);
     values.put("states", query.states().stream().map(State::name).toList());
     values.put("rows", limit + 1);
     List<Position> found =
@@ -57,20 +54,15 @@ class RadarList {
             order by %1$s %4$s, s.client_id %4$s
             limit :rows
             """
-                .formatted(
-                    query.sortOrSilence().expression,
-                    NOW,
-                    conditions,
-                    query.ascending() ? "asc" : "desc"),
+                .formatted(query.key(), NOW, conditions, query.ascending() ? "asc" : "desc"),
             values,
             RadarList::position);
     return Slice.cut(found, limit, row -> Cursor.encode(row.key(), row.clientId()));
   }
 
-  QuietSummary summary(@Nullable UUID owner, @Nullable Boolean mine) {
+  QuietSummary summary(@Nullable UUID owner, @Nullable Boolean mine, Instant now) {
     Map<String, @Nullable Object> values = new HashMap<>();
     String conditions = mayBeSeen(owner, mine, values);
-    Instant now = clock.instant();
     values.put("now", now);
     values.put("yesterday", now.minus(Duration.ofDays(1)));
     Map<State, Long> counts = new EnumMap<>(State.class);
@@ -95,10 +87,10 @@ class RadarList {
   }
 
   /** How many wait for our answer without it being today's work any more. */
-  long owedForLong() {
+  long owedForLong(Instant now) {
     Map<String, @Nullable Object> values = new HashMap<>();
     String conditions = mayBeSeen(null, null, values);
-    values.put("now", clock.instant());
+    values.put("now", now);
     values.put("states", Set.of(State.WE_OWE.name(), State.PARKED.name()));
     values.put("owed", Situation.WE_OWE.name());
     return sql.list(
@@ -154,7 +146,7 @@ class RadarList {
     values.put("afterValue", after.value());
     values.put("afterId", after.id());
     return " and (%1$s %2$s :afterValue or (%1$s = :afterValue and s.client_id %2$s :afterId))"
-        .formatted(query.sortOrSilence().expression, query.ascending() ? ">" : "<");
+        .formatted(query.key(), query.ascending() ? ">" : "<");
   }
 
   private static Position position(Row row) {

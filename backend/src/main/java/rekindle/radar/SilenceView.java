@@ -15,6 +15,7 @@ import rekindle.silence.model.State;
  * @param usualGapDays the average of their gaps between days of life; absent below two gaps
  * @param share the share of their gaps that are at least as long as this silence, from 0 to 1;
  *     absent with little history
+ * @param rarity the same in words, as the sentence has them
  * @param littleHistory heard from on fewer than three days: the agency's pace speaks
  * @param wayBackIn somebody else there who was heard from later
  * @param theirDays the days of the last 400 on which they were heard from
@@ -32,6 +33,7 @@ record SilenceView(
     @Nullable Long silentDays,
     @Nullable Double usualGapDays,
     @Nullable Double share,
+    @Nullable String rarity,
     boolean littleHistory,
     @Nullable String wayBackIn,
     List<LocalDate> theirDays,

@@ -8,6 +8,7 @@ import rekindle.silence.model.Reading;
 import rekindle.silence.model.Rule;
 import rekindle.silence.model.Situation;
 import rekindle.silence.model.State;
+import rekindle.silence.model.Touch;
 import rekindle.silence.model.Verdict;
 
 /** The next step that follows from a silence by itself; often there is none. */
@@ -43,14 +44,25 @@ final class Suggestion {
     if (leading.filter(rule -> rule == Rule.JOB_WITHOUT_AGREEMENT).isPresent()) {
       return step(NextStep.Kind.SEND_AGREEMENT, "Send the agreement", who);
     }
+    if (reading.isResting(now)) {
+      return Optional.empty();
+    }
     var wayBack = reading.wayBackIn(now);
     if (wayBack.isPresent()) {
       UUID other = wayBack.get().id();
       return step(NextStep.Kind.OTHER_CONTACT, "Call " + people.firstName(other) + " first", other);
     }
-    return leading.filter(rule -> rule == Rule.NO_SHOW).isPresent()
-        ? step(NextStep.Kind.NEW_DATE, "Offer a new date", who)
+    if (leading.filter(rule -> rule == Rule.NO_SHOW).isPresent()) {
+      return step(NextStep.Kind.NEW_DATE, "Offer a new date", who);
+    }
+    return calledInVain(reading)
+        ? step(NextStep.Kind.WRITE, "Write to " + people.firstName(who), who)
         : step(NextStep.Kind.CALL, "Call " + people.firstName(who), who);
+  }
+
+  /** Another channel is better than the same one again. */
+  private static boolean calledInVain(Reading reading) {
+    return reading.pulse().unansweredTouch().filter(Touch::spoken).isPresent();
   }
 
   private static Optional<NextStep> checkIn(People people, @Nullable UUID who) {

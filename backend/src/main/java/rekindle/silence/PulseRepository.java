@@ -81,8 +81,9 @@ class PulseRepository {
     sql.batch(
         """
         insert into client_step (agency_id, client_id, from_at, until_at, state, situation,
-          since_at, silent_since)
-        values (:agency, :client, :from, :until, :state, :situation, :since, :silentSince)
+          since_at, silent_since, rests_until)
+        values (:agency, :client, :from, :until, :state, :situation, :since, :silentSince,
+          :restsUntil)
         """,
         forecasts.entrySet().stream()
             .flatMap(
@@ -112,6 +113,7 @@ class PulseRepository {
     values.put("situation", step.verdict().situation());
     values.put("since", step.since());
     values.put("silentSince", forecast.pulse().signs().lastOn());
+    values.put("restsUntil", forecast.restsUntil().orElse(null));
     return values;
   }
 }

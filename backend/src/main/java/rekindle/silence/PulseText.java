@@ -11,6 +11,7 @@ import rekindle.silence.model.Latency;
 import rekindle.silence.model.Matter;
 import rekindle.silence.model.Pulse;
 import rekindle.silence.model.Rhythm;
+import rekindle.silence.model.Touch;
 
 /** A pulse as the text that its column holds. */
 @Singleton
@@ -20,6 +21,7 @@ import rekindle.silence.model.Rhythm;
 @SerdeImport(Latency.class)
 @SerdeImport(Matter.class)
 @SerdeImport(Days.class)
+@SerdeImport(Touch.class)
 class PulseText {
   private final ObjectMapper json;
 

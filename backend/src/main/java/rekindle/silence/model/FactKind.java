@@ -55,7 +55,7 @@ public enum FactKind {
     this.touch = touch;
   }
 
-  /** They were heard from. */
+  /** They are heard from by it, unless the fact itself says otherwise. */
   public boolean isSign() {
     return sign;
   }

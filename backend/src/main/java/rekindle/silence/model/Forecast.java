@@ -41,6 +41,7 @@ public final class Forecast {
   private final Instant dormantAt;
   private final Instant driftsAt;
   private final Instant revivedUntil;
+  private final Rest rest;
   private final Map<Rule, Instant> rules;
 
   public Forecast(Pulse pulse, Standing standing, Thresholds thresholds, WorkTime work) {
@@ -62,6 +63,7 @@ public final class Forecast {
         pulse.revivedAt() == null
             ? FIRST
             : work.start(work.day(pulse.revivedAt()).plusDays(REVIVED_DAYS));
+    this.rest = Rest.of(pulse, work);
     this.rules = new RuleClock(pulse, thresholds, work).dueDates(crosses(thresholds.cooling()));
   }
 
@@ -114,6 +116,15 @@ public final class Forecast {
 
   public Pace pace() {
     return pace;
+  }
+
+  /** Until when our last touch is given time; empty where nothing of ours is unanswered. */
+  public Optional<Instant> restsUntil() {
+    return rest.touch() == null ? Optional.empty() : Optional.of(rest.until());
+  }
+
+  Rest rest() {
+    return rest;
   }
 
   /** Whole days of silence as it is measured. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * where they stand and why, without reading their history again.
  *
  * @param firstAt of anything that happened
+ * @param lastTouch what was done then; absent in statistics that are older than this field
  * @param unansweredTouchDays days after their last sign of life on which we touched them
  * @param owedSince their first message that nobody has answered
  * @param stoppedAt they asked to be left alone
@@ -26,6 +27,7 @@ public record Pulse(
     @Nullable Instant lastHeardAt,
     @Nullable UUID lastHeardFrom,
     @Nullable Instant lastTouchedAt,
+    @Nullable Touch lastTouch,
     int unansweredTouchDays,
     @Nullable Instant owedSince,
     @Nullable Instant stoppedAt,
@@ -45,6 +47,7 @@ public record Pulse(
           null,
           null,
           null,
+          null,
           0,
           null,
           null,
@@ -58,6 +61,12 @@ public record Pulse(
 
   public boolean everHeard() {
     return lastHeardAt != null;
+  }
+
+  /** Our last touch, as long as they have not been heard from since. */
+  public Optional<Touch> unansweredTouch() {
+    return Optional.ofNullable(lastTouch)
+        .filter(touch -> lastHeardAt == null || touch.at().isAfter(lastHeardAt));
   }
 
   public Optional<ContactPulse> contact(@Nullable UUID id) {

@@ -37,7 +37,7 @@ public final class PulseFold {
   private @Nullable Instant firstAt;
   private @Nullable Instant lastHeardAt;
   private @Nullable UUID lastHeardFrom;
-  private @Nullable Instant lastTouchedAt;
+  private @Nullable Touch lastTouch;
   private @Nullable Instant owedSince;
   private @Nullable Instant stoppedAt;
   private @Nullable LocalDate waitingUntil;
@@ -65,7 +65,7 @@ public final class PulseFold {
     if (firstAt == null && fact.kind() != FactKind.NOT_QUIET) {
       firstAt = fact.at();
     }
-    if (fact.kind().isSign()) {
+    if (fact.heard()) {
       heard(fact, day);
     }
     if (fact.kind().isTouch()) {
@@ -87,7 +87,8 @@ public final class PulseFold {
         firstAt,
         lastHeardAt,
         lastHeardFrom,
-        lastTouchedAt,
+        lastTouch == null ? null : lastTouch.at(),
+        lastTouch,
         unansweredTouchDays,
         owedSince,
         stoppedAt,
@@ -159,14 +160,14 @@ public final class PulseFold {
   private void touched(Fact fact, LocalDate day) {
     touches = touches.with(day);
     ours.add(day);
-    lastTouchedAt = fact.at();
+    lastTouch = new Touch(fact.at(), fact.by(), fact.contactId());
     owedSince = null;
     boolean later = signs.lastOn() != null && day.isAfter(signs.lastOn());
     if (later && !day.equals(lastUnansweredTouch)) {
       unansweredTouchDays++;
       lastUnansweredTouch = day;
     }
-    if (fact.contactId() != null && !fact.kind().isSign()) {
+    if (fact.contactId() != null && !fact.heard()) {
       contact(fact.contactId()).touched(fact);
     }
   }

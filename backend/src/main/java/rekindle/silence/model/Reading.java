@@ -45,6 +45,20 @@ public record Reading(
     return forecast.holding(now).stream().findFirst();
   }
 
+  /** How rare a silence this long is for them, in the words of the sentence. */
+  public Optional<String> rarity(Instant now) {
+    Pace pace = forecast.pace();
+    return forecast
+        .silentDays(now)
+        .filter(days -> !pace.littleHistory())
+        .map(days -> Wording.rarity(pace.share(days)));
+  }
+
+  /** Our last touch is being given time. */
+  public boolean isResting(Instant now) {
+    return forecast.rest().holds(now);
+  }
+
   /** Somebody else there who was heard from on a later day than the one who is silent. */
   public Optional<ContactPulse> wayBackIn(Instant now) {
     State state = at(now).state();

@@ -42,7 +42,7 @@ public final class Sentence {
       case WAITING -> "A date was named: " + date(pulse.waitingUntil()) + ".";
       case DORMANT -> dormant(verdict.situation());
       case QUIET, DARK -> quiet(verdict.situation());
-      case COOLING -> owedFirst(verdict.situation()) + silence();
+      case COOLING -> cooling(verdict.situation());
       case DRIFTING -> drifting(verdict.situation());
       case REVIVED -> revived();
       case ACTIVE -> active(verdict.situation());
@@ -83,16 +83,28 @@ public final class Sentence {
   }
 
   private String quiet(Situation situation) {
-    String owed = owedFirst(situation);
+    String pace =
+        (isAskBelow(thresholds.quiet()) ? ask(thresholds.quiet()) : silence())
+            + (situation == Situation.DRIFTING ? " Nobody of ours has written since." : "");
+    return owedFirst(situation) + rules().orElse(pace) + rest();
+  }
+
+  private String cooling(Situation situation) {
+    return owedFirst(situation) + rules().orElseGet(this::silence) + rest();
+  }
+
+  /** What decided it where a rule did, which no pace can explain. */
+  private Optional<String> rules() {
     List<Rule> rules = forecast.holding(now);
-    if (!rules.isEmpty()) {
-      return owed
-          + Wording.capital(rules.stream().map(clauses::of).collect(Collectors.joining("; ")))
-          + ".";
-    }
-    return owed
-        + (isAskBelow(thresholds.quiet()) ? ask(thresholds.quiet()) : silence())
-        + (situation == Situation.DRIFTING ? " Nobody of ours has written since." : "");
+    return rules.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Wording.capital(rules.stream().map(clauses::of).collect(Collectors.joining("; ")))
+                + ".");
+  }
+
+  private String rest() {
+    return forecast.rest().holds(now) ? " " + forecast.rest().sentence(now, work, names) : "";
   }
 
   private String ask(double share) {
@@ -123,21 +135,32 @@ public final class Sentence {
       return ask(thresholds.cooling());
     }
     Pace pace = forecast.pace();
-    long days = silentDays();
+    long days = forecastDays();
     if (pace.littleHistory()) {
-      return littleHistory() + " Silent for " + Wording.count(days, "day") + ".";
+      return littleHistory() + " Silent for " + Wording.count(days, "day") + since() + ".";
     }
-    double share = forecast.pace().share(forecastDays());
-    String odds = Wording.odds(share);
+    double share = pace.share(days);
     return "Usually heard from "
         + Wording.every(pulse.signs().usualGap().orElse(0.0))
         + "; silent for "
         + days
+        + since()
         + ". A gap this long is "
         + (share < thresholds.quiet() ? "rare" : "unusual")
         + " for them: "
-        + odds
+        + Wording.odds(share)
         + ".";
+  }
+
+  /** Since when, where it is not since their last sign of life. */
+  private String since() {
+    LocalDate since = forecast.silentSince().orElse(null);
+    if (since == null || since.equals(pulse.signs().lastOn())) {
+      return "";
+    }
+    return since.equals(pulse.waitingUntil())
+        ? " since the day that was named"
+        : " since a colleague said that all is well";
   }
 
   private String drifting(Situation situation) {

@@ -30,6 +30,10 @@ final class Wording {
     return "1 in " + Math.max(1, Math.round(in / step) * step);
   }
 
+  static String rarity(double share) {
+    return share >= 0.5 ? "not unusual for them" : odds(share) + " of their gaps";
+  }
+
   static String percent(double share) {
     long whole = Math.round(share * 100);
     return whole < 1 ? "Fewer than 1 %" : whole + " %";

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rekindle.activities.ActivityKind;
 
 /** One client's facts by day, counted from Monday 14 September 2026, at noon in Chicago. */
 final class History {
@@ -38,7 +39,13 @@ final class History {
   }
 
   History on(long day, FactKind kind, UUID who, long namedDay) {
-    facts.add(new Fact(day(day).plusSeconds(facts.size()), kind, who, date(namedDay)));
+    facts.add(new Fact(day(day).plusSeconds(facts.size()), kind, who, date(namedDay), true, null));
+    return this;
+  }
+
+  /** A touch of ours of which it is known what it was. */
+  History by(long day, ActivityKind by, UUID who) {
+    facts.add(new Fact(day(day).plusSeconds(facts.size()), FactKind.ASK, who, null, false, by));
     return this;
   }
 

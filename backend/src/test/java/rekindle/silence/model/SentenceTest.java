@@ -6,6 +6,7 @@ import static rekindle.silence.model.History.date;
 import static rekindle.silence.model.History.day;
 
 import org.junit.jupiter.api.Test;
+import rekindle.activities.ActivityKind;
 
 class SentenceTest {
 
@@ -81,5 +82,38 @@ class SentenceTest {
     assertThat(new History().sentence(10)).isEqualTo("Nothing on record yet.");
     assertThat(new History().on(0, FactKind.ASK, DANA).sentence(3))
         .isEqualTo("Never heard from; last touched on Monday.");
+  }
+
+  @Test
+  void a_rule_is_said_first_also_where_nothing_is_at_stake() {
+    History former = new History().talk(0, 20, 5, DANA).on(21, FactKind.BOUNCED, DANA);
+    former.standing(new Standing(false, false, null, null));
+    assertThat(former.state(22)).isEqualTo(State.COOLING);
+    assertThat(former.sentence(22))
+        .isEqualTo("Nobody left to write to: mail bounced or they left.");
+  }
+
+  @Test
+  void the_days_that_are_said_are_the_days_that_were_counted() {
+    History named = new History().talk(0, 70, 7, DANA).on(72, FactKind.NAMED_DATE, DANA, 110);
+    assertThat(named.sentence(150))
+        .startsWith(
+            "Usually heard from every 7 days; silent for 40 since the day that was named."
+                + " A gap this long is rare for them: 1 in 70.");
+    History vouched = new History().talk(0, 70, 7, DANA).on(110, FactKind.NOT_QUIET, null);
+    assertThat(vouched.sentence(150))
+        .startsWith(
+            "Usually heard from every 7 days; silent for 40 since a colleague said that all is"
+                + " well.");
+  }
+
+  @Test
+  void a_fresh_touch_is_said_with_the_time_it_is_given() {
+    History history = new History().talk(0, 70, 7, DANA);
+    assertThat(history.by(116, ActivityKind.VOICEMAIL, DANA).sentence(116))
+        .endsWith(" We left Dana a voicemail today; give it until Monday.");
+    assertThat(history.sentence(118))
+        .endsWith(" We left Dana a voicemail on Friday; give it until Monday.");
+    assertThat(history.sentence(119)).doesNotContain("voicemail");
   }
 }
