@@ -91,6 +91,11 @@ final class Program implements AutoCloseable {
     new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start();
   }
 
+  /** What {@code kill -9} does: nothing in the program hears of it. */
+  void kill() {
+    process.destroyForcibly();
+  }
+
   void waitForEnd() throws InterruptedException {
     assertThat(process.waitFor(LONGEST_END_SECONDS, TimeUnit.SECONDS)).as(output()).isTrue();
   }

@@ -32,11 +32,14 @@ class EmbeddedDatabaseTest {
   }
 
   @Test
-  void the_owner_migrates_and_the_application_only_reads_and_writes() throws SQLException {
+  void the_owner_migrates_and_the_application_writes_only_where_the_owner_lets_it() throws SQLException {
     EmbeddedDatabase database = EmbeddedDatabase.forTests();
     try (Connection owner = connect(database, database.owner());
         Connection app = connect(database, database.app())) {
       run(owner, "CREATE TABLE grants_probe (name VARCHAR(20) CHARACTER SET utf8mb4)");
+      assertThatThrownBy(() -> run(app, "INSERT INTO grants_probe VALUES ('too soon')"))
+          .hasMessageContaining("denied");
+      run(owner, "GRANT INSERT ON grants_probe TO rekindle_app@'127.0.0.1'");
       run(app, "INSERT INTO grants_probe VALUES ('kept')");
       assertThat(one(app, "SELECT name FROM grants_probe")).isEqualTo("kept");
       assertThat(
@@ -48,6 +51,7 @@ class EmbeddedDatabaseTest {
       assertThatThrownBy(() -> run(app, "DROP TABLE grants_probe")).hasMessageContaining("denied");
       assertThatThrownBy(() -> run(app, "SELECT * FROM mysql.global_priv"))
           .hasMessageContaining("denied");
+      run(owner, "REVOKE INSERT ON grants_probe FROM rekindle_app@'127.0.0.1'");
       run(owner, "DROP TABLE grants_probe");
     }
   }
