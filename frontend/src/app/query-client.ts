@@ -12,7 +12,11 @@ export const makeQueryClient = (): QueryClient => {
     if (isSignedOut(thrown)) client.setQueryData(sessionKey, null);
   };
   const client = new QueryClient({
-    defaultOptions: { queries: { retry: worthAskingAgain, staleTime: 15_000 } },
+    defaultOptions: {
+      queries: { retry: worthAskingAgain, staleTime: 15_000 },
+      // Offline, a write fails at once and its words come back, instead of waiting unseen in a tab.
+      mutations: { networkMode: 'always' },
+    },
     queryCache: new QueryCache({ onError: signedOut }),
     mutationCache: new MutationCache({ onError: signedOut }),
   });

@@ -24,7 +24,7 @@ export const KindPicker = ({ value, onChange }: KindPickerProps) => {
             name="kind"
             value={kind}
             checked={value === kind}
-            data-autofocus={at === 0 || undefined}
+            data-autofocus={(value === '' ? at === 0 : value === kind) || undefined}
             aria-keyshortcuts={kinds[kind].letter}
             onChange={() => onChange(kind)}
           />

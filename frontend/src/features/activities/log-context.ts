@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect } from 'react';
+import type { Milestone } from '@/shared/api/generated';
 import type { ActivityKind } from './kinds';
 
 /** Whom the quick log is about, and what is already known of what happened. */
@@ -7,6 +8,7 @@ export type LogTarget = {
   client: string;
   contactId?: string;
   kind?: ActivityKind;
+  milestone?: Milestone;
 };
 
 export type Log = {

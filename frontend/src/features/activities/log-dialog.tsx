@@ -3,6 +3,7 @@ import { ClientPicker } from '@/features/clients/client-picker';
 import { Dialog } from '@/shared/ui/dialog';
 import type { LogTarget } from './log-context';
 import { LogForm } from './log-form';
+import { keyFor } from './repeat-key';
 import type { SentLog } from './use-quick-log';
 import './activities.css';
 
@@ -28,7 +29,9 @@ export const LogDialog = ({ target, idempotencyKey, refused, onSend, onClose }: 
           key={about.clientId}
           target={about}
           refused={refused && { values: refused.sent.values, by: refused.by }}
-          onSend={(entry, values) => onSend({ entry, values, key: idempotencyKey, target: about })}
+          onSend={(entry, values) =>
+            onSend({ entry, values, key: keyFor(entry, refused, idempotencyKey), target: about })
+          }
         />
       ) : (
         <ClientPicker

@@ -23,9 +23,10 @@ type LogFormProps = {
   onSend: (entry: LogActivity, values: LogValues) => void;
 };
 
-const startWith = ({ kind, contactId }: LogTarget): LogValues => ({
+const startWith = ({ kind, contactId, milestone }: LogTarget): LogValues => ({
   ...emptyLog,
   kind: kind ?? '',
+  milestone: milestone ?? '',
   contactId: contactId ?? '',
 });
 

@@ -42,6 +42,15 @@ const onTop = (timeline: Timeline | undefined, row: ActivityView): Timeline | un
     ),
   };
 
+const without = (timeline: Timeline | undefined, id: string): Timeline | undefined =>
+  timeline && {
+    ...timeline,
+    pages: timeline.pages.map((page) => ({
+      ...page,
+      items: page.items.filter((row) => row.id !== id),
+    })),
+  };
+
 /** The row stands before the server has answered; if it refuses, what was typed comes back. */
 export const useQuickLog = (onRefused: (sent: SentLog, thrown: unknown) => void) => {
   const { member } = useSession();
@@ -63,7 +72,11 @@ export const useQuickLog = (onRefused: (sent: SentLog, thrown: unknown) => void)
         takeOut.mutate(activity.id, { onError: sayProblem }),
       );
     },
-    onError: (thrown, sent) => onRefused(sent, thrown),
+    onError: (thrown, sent) => {
+      const queryKey = timelineKey(sent.target.clientId);
+      cache.setQueriesData<Timeline>({ queryKey }, (timeline) => without(timeline, sent.key));
+      onRefused(sent, thrown);
+    },
     onSettled: readAgain,
   });
 };

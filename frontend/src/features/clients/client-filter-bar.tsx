@@ -18,8 +18,8 @@ export const ClientFilterBar = ({ filters, onChange }: ClientFilterBarProps) => 
     <div className="row filter-bar">
       <TextInput
         className="client-search"
-        aria-label="Name or web address"
-        placeholder="Name or web address"
+        aria-label="Name, web address or person"
+        placeholder="Name, web address or person"
         type="search"
         value={filters.name}
         onChange={({ currentTarget }) => onChange({ name: currentTarget.value })}

@@ -2,21 +2,15 @@ import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { clientsKey } from '@/shared/api/keys';
-import { listClients } from '@/shared/api/generated';
-import type { ClientRow } from '@/shared/api/generated';
+import { pickQuery, type Picked } from './queries';
 
-type ClientPickerProps = { label: string; onPick: (client: ClientRow) => void };
+type ClientPickerProps = { label: string; onPick: (client: Picked) => void };
 
 export const ClientPicker = ({ label, onPick }: ClientPickerProps) => {
   const [typed, setTyped] = useState('');
-  const [name] = useDebouncedValue(typed.trim(), 150);
+  const [words] = useDebouncedValue(typed.trim(), 150);
   const combobox = useCombobox({ opened: true });
-  const found = useQuery({
-    queryKey: [...clientsKey, 'pick', name],
-    queryFn: async ({ signal }) =>
-      (await listClients({ query: { limit: 8, ...(name ? { name } : {}) }, signal })).data.items,
-  });
+  const found = useQuery(pickQuery(words));
   const pick = (id: string) => {
     const client = found.data?.find((row) => row.id === id);
     if (client) onPick(client);
@@ -37,14 +31,16 @@ export const ClientPicker = ({ label, onPick }: ClientPickerProps) => {
       <div className="picker-options">
         {found.data && found.data.length > 0 && (
           <Combobox.Options mt={8} aria-label="Clients">
-            {found.data.map(({ id, name: client, domain }) => (
+            {found.data.map(({ id, name, detail }) => (
               <Combobox.Option key={id} value={id}>
-                {client} <span className="fine">{domain}</span>
+                {name} <span className="fine">{detail}</span>
               </Combobox.Option>
             ))}
           </Combobox.Options>
         )}
-        {found.data?.length === 0 && <p className="small muted">No client of that name.</p>}
+        {found.data?.length === 0 && (
+          <p className="small muted">No client and nobody of that name.</p>
+        )}
       </div>
     </Combobox>
   );

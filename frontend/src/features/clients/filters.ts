@@ -37,9 +37,9 @@ export const writeFilters = ({ name, stage, owner, sort }: ClientFilters): URLSe
   return search;
 };
 
-export const toQuery = ({ name, stage, owner, sort }: ClientFilters) => ({
+/** All but the name, which the search looks up. */
+export const toQuery = ({ stage, owner, sort }: ClientFilters) => ({
   sort,
-  ...(name.trim() ? { name: name.trim() } : {}),
   ...(stage ? { stage } : {}),
   ...(owner === 'mine' ? { mine: true } : owner === 'team' ? {} : { owner }),
 });

@@ -1,6 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { ContactView } from '@/shared/api/generated';
 import { Failed } from '@/shared/ui/states';
 import { ContactBox } from './contact-box';
@@ -18,7 +19,17 @@ type PeopleCardProps = {
 
 export const PeopleCard = ({ clientId, lines }: PeopleCardProps) => {
   const contacts = useQuery(contactsQuery(clientId));
-  const [editing, setEditing] = useState<ContactView | 'new' | null>(null);
+  const [search, setSearch] = useSearchParams();
+  const asked = search.get('person') === 'new';
+  const [picked, setEditing] = useState<ContactView | 'new' | null>(null);
+  const editing = picked ?? (asked ? 'new' : null);
+  const close = () => {
+    setEditing(null);
+    if (asked) {
+      search.delete('person');
+      setSearch(search, { replace: true });
+    }
+  };
   const all = (contacts.data ?? []).map((contact) => ({
     ...contact,
     introducedBy: contact.introducedById,
@@ -57,7 +68,7 @@ export const PeopleCard = ({ clientId, lines }: PeopleCardProps) => {
           clientId={clientId}
           contact={editing === 'new' ? undefined : editing}
           others={all}
-          onClose={() => setEditing(null)}
+          onClose={close}
         />
       )}
     </section>

@@ -11,6 +11,7 @@ import {
   agreeWithClient,
   changeClient,
   changeContact,
+  findClients,
   getClient,
   getClientExpectations,
   listClients,
@@ -21,18 +22,58 @@ import { clientsKey, silenceKey } from '@/shared/api/keys';
 import { ifMatch } from '@/shared/api/form-errors';
 import { toQuery, type ClientFilters } from './filters';
 
+const mostFound = 50;
+
+/**
+ * Narrows a list to what the search finds. Where it finds nothing, or more than it tells, the words
+ * are looked for anywhere in the name and the web address instead.
+ */
+const narrowed = async (words: string, signal: AbortSignal) => {
+  if (words === '') return {};
+  const { data } = await findClients({ query: { q: words, limit: mostFound }, signal });
+  return data.length === 0 || data.length === mostFound
+    ? { name: words }
+    : { id: data.map(({ clientId }) => clientId) };
+};
+
 export const clientsQuery = (filters: ClientFilters) =>
   infiniteQueryOptions({
     queryKey: [...clientsKey, 'list', filters],
     queryFn: async ({ pageParam, signal }) =>
       (
         await listClients({
-          query: { ...toQuery(filters), limit: 50, ...(pageParam ? { after: pageParam } : {}) },
+          query: {
+            ...toQuery(filters),
+            ...(await narrowed(filters.name.trim(), signal)),
+            limit: 50,
+            ...(pageParam ? { after: pageParam } : {}),
+          },
           signal,
         })
       ).data,
     initialPageParam: '',
     getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+export type Picked = { id: string; name: string; detail: string };
+
+/** The first few to choose from: by name before anything is typed, then what the search finds. */
+export const pickQuery = (words: string) =>
+  queryOptions({
+    queryKey: [...clientsKey, 'pick', words],
+    queryFn: async ({ signal }): Promise<Picked[]> => {
+      if (words === '') {
+        const { items } = (await listClients({ query: { limit: 8 }, signal })).data;
+        return items.map(({ id, name, domain }) => ({ id, name, detail: domain ?? '' }));
+      }
+      const { data } = await findClients({ query: { q: words, limit: 8 }, signal });
+      return data.map(({ clientId, name, site, domain, person }) => ({
+        id: clientId,
+        name: site ? `${name}, ${site}` : name,
+        detail: person?.name ?? domain ?? '',
+      }));
+    },
     placeholderData: keepPreviousData,
   });
 

@@ -1,8 +1,8 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useLog } from '@/features/activities/log-context';
 import { ChangeClient } from '@/features/clients/change-client';
+import { NextButton } from '@/features/silence/next-button';
 import { SilenceActions } from '@/features/silence/silence-actions';
 import type { ClientView, SilenceView } from '@/shared/api/generated';
 import { PageHead } from '@/shared/ui/page';
@@ -12,7 +12,6 @@ type ClientHeadProps = { client: ClientView | undefined; silence: SilenceView | 
 
 export const ClientHead = ({ client, silence }: ClientHeadProps) => {
   const [changing, setChanging] = useState(false);
-  const { open } = useLog();
   if (!client) {
     return <PageHead title="Client" answer={<Skeleton height={14} width={360} mt={4} />} />;
   }
@@ -55,17 +54,11 @@ export const ClientHead = ({ client, silence }: ClientHeadProps) => {
             </Button>
             {silence && <SilenceActions silence={silence} client={client.name} />}
             {next && (
-              <Button
-                onClick={() =>
-                  open({
-                    clientId: client.id,
-                    client: client.name,
-                    ...(next.contactId ? { contactId: next.contactId } : {}),
-                  })
-                }
-              >
-                {next.label}
-              </Button>
+              <NextButton
+                next={next}
+                target={{ clientId: client.id, client: client.name }}
+                primary
+              />
             )}
           </>
         }

@@ -84,15 +84,15 @@ const useAgainst = (id: string) => {
 };
 
 /** The answer is the newest there is: a question on its way would bring back what was before. */
-const useImportMutation = <Sent>(
+const useImportMutation = <Sent = void>(
   id: string,
-  mutationFn: (sent: Sent, headers: Against) => Promise<ImportView>,
+  mutationFn: (headers: Against, sent: Sent) => Promise<ImportView>,
 ) => {
   const cache = useQueryClient();
   const { queryKey } = importQuery(id);
   const against = useAgainst(id);
   return useMutation({
-    mutationFn: (sent: Sent) => mutationFn(sent, against()),
+    mutationFn: (sent: Sent) => mutationFn(against(), sent),
     onSuccess: async (view) => {
       await cache.cancelQueries({ queryKey });
       cache.setQueryData(queryKey, view);
@@ -104,21 +104,19 @@ const useImportMutation = <Sent>(
 export const useDecide = (id: string) =>
   useImportMutation(
     id,
-    async (body: DecideImport, headers) => (await decideImport({ path: { id }, body, headers })).data,
+    async (headers, body: DecideImport) =>
+      (await decideImport({ path: { id }, body, headers })).data,
   );
 
 export const useCommit = (id: string) =>
   useImportMutation(
     id,
-    async (confirmPeople: boolean, headers) =>
+    async (headers, confirmPeople: boolean) =>
       (await commitImport({ path: { id }, body: { confirmPeople }, headers })).data,
   );
 
 export const useUndo = (id: string) =>
-  useImportMutation(
-    id,
-    async (_: void, headers) => (await undoImport({ path: { id }, headers })).data,
-  );
+  useImportMutation(id, async (headers) => (await undoImport({ path: { id }, headers })).data);
 
 export const useDiscard = (id: string) => {
   const cache = useQueryClient();

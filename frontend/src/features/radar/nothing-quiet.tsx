@@ -2,10 +2,24 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { Empty } from '@/shared/ui/states';
 
-type NothingQuietProps = { total: number; filtered: boolean };
+type NothingQuietProps = { total: number; filtered: boolean; owner?: string };
 
 /** An empty list is good news, a filter too many, or a first day; each says which. */
-export const NothingQuiet = ({ total, filtered }: NothingQuietProps) => {
+export const NothingQuiet = ({ total, filtered, owner = 'team' }: NothingQuietProps) => {
+  if (total === 0 && owner !== 'team') {
+    return (
+      <Empty
+        title={owner === 'mine' ? 'No client is yours' : 'No client is theirs'}
+        action={
+          <Button variant="default" component={Link} to="/quiet">
+            Show the whole team
+          </Button>
+        }
+      >
+        Whose a client is, stands in its Change dialog, under Owner.
+      </Empty>
+    );
+  }
   if (total === 0) {
     return (
       <Empty

@@ -31,7 +31,7 @@ export const QuietPage = () => {
         title="Quiet"
         answer={
           <>
-            {summary ? quietAnswer(summary) : 'Counting.'}{' '}
+            {summary ? quietAnswer(summary, filters.owner) : 'Counting.'}{' '}
             {aside && (
               <Link className="link" to={summary.dormant > 0 ? '/triage' : '/quiet?state=PARKED'}>
                 {aside}
@@ -45,7 +45,11 @@ export const QuietPage = () => {
       <section className="card quiet-card" aria-label="Clients" aria-busy={quiet.isFetching}>
         {!quiet.data && <RowSkeletons rows={8} height={78} />}
         {quiet.data && rows.length === 0 && (
-          <NothingQuiet total={summary?.total ?? 0} filtered={filters.states.length > 0} />
+          <NothingQuiet
+            total={summary?.total ?? 0}
+            filtered={filters.states.length > 0}
+            owner={filters.owner}
+          />
         )}
         {rows.length > 0 && <QuietTable rows={rows} />}
       </section>

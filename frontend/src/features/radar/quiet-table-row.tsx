@@ -5,7 +5,7 @@ import { StateTag } from '@/features/silence/state-tag';
 import type { QuietRow } from '@/shared/api/generated';
 import { relativeDay } from '@/shared/format/dates';
 import { headed } from '@/shared/format/words';
-import { NextButton } from './next-button';
+import { NextButton } from '@/features/silence/next-button';
 import { SilenceActions } from '@/features/silence/silence-actions';
 
 export const QuietTableRow = ({ row }: { row: QuietRow }) => {

@@ -1,25 +1,31 @@
 import { useHotkeys } from '@mantine/hooks';
-import { useRef } from 'react';
+import { useRef, type FocusEvent } from 'react';
 import type { QuietRow } from '@/shared/api/generated';
 import { QuietTableRow } from './quiet-table-row';
 
 /** Moves the real focus from row to row, so that Enter, L and screen readers know where we are. */
-const moveFocus = (table: HTMLTableElement | null, step: 1 | -1): void => {
+const moveFocus = (table: HTMLTableElement | null, step: 1 | -1, left: number): void => {
   const links = [...(table?.querySelectorAll<HTMLAnchorElement>('a[data-row]') ?? [])];
   const row = document.activeElement?.closest('tr');
   const at = links.findIndex((link) => link.closest('tr') === row);
-  const next = at < 0 ? (step === 1 ? 0 : links.length - 1) : at + step;
-  links[next]?.focus();
+  if (at >= 0) links[at + step]?.focus();
+  else links.at(step === 1 ? Math.min(left, links.length - 1) : left - 1)?.focus();
 };
 
 export const QuietTable = ({ rows }: { rows: QuietRow[] }) => {
   const table = useRef<HTMLTableElement>(null);
+  // A row can go from under the focus when its state changes: the next one has taken its place.
+  const left = useRef(0);
   useHotkeys([
-    ['j', () => moveFocus(table.current, 1)],
-    ['k', () => moveFocus(table.current, -1)],
+    ['j', () => moveFocus(table.current, 1, left.current)],
+    ['k', () => moveFocus(table.current, -1, left.current)],
   ]);
+  const remember = ({ target }: FocusEvent) => {
+    const row = target.closest('tr');
+    if (row) left.current = row.sectionRowIndex;
+  };
   return (
-    <table className="list quiet-table" ref={table}>
+    <table className="list quiet-table" ref={table} onFocus={remember}>
       <thead>
         <tr>
           <th scope="col">Client</th>

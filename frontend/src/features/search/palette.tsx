@@ -2,12 +2,12 @@ import { Modal } from '@mantine/core';
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useLog } from '@/features/activities/log-context';
 import { useSession } from '@/features/tenancy/session';
 import { commandsFor } from './commands';
-import { paletteStore } from './open-palette';
+import { paletteStore, selectFirst } from './open-palette';
 import { findQuery } from './queries';
 
 /** Finds clients and people, goes to pages, starts things: by / or mod+K from anywhere. */
@@ -28,6 +28,12 @@ export const Palette = () => {
     label?.toLowerCase().includes(typed.trim().toLowerCase()),
   );
   const clients = typed.trim() === '' ? [] : (found.data ?? []);
+
+  // Enter takes the first of what stands there, also when it came in after the last letter.
+  const shown = [...clients, ...matching].map(({ id }) => id).join(' ');
+  useEffect(() => {
+    if (typed.trim() !== '' && shown !== '') selectFirst();
+  }, [shown, typed]);
 
   return (
     <Spotlight.Root

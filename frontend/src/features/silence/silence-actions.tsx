@@ -1,15 +1,18 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import type { State } from '@/shared/api/generated';
+import type { Situation, State } from '@/shared/api/generated';
 import { plainDay } from '@/shared/format/dates';
 import { sayProblem, sayWithUndo } from '@/shared/ui/said';
 import { parkingDates } from './parking-dates';
 import { useMarkNotQuiet, usePark, useUnpark } from './queries';
 
-type SilenceActionsProps = { silence: { clientId: string; state: State }; client: string };
+type SilenceActionsProps = {
+  silence: { clientId: string; state: State; situation: Situation };
+  client: string;
+};
 
 /** What else a person may decide about a state: that it is wrong, or that it can wait. */
 export const SilenceActions = ({ silence, client }: SilenceActionsProps) => {
-  const { clientId: id, state } = silence;
+  const { clientId: id, state, situation } = silence;
   const notQuiet = useMarkNotQuiet();
   const park = usePark();
   const unpark = useUnpark();
@@ -30,12 +33,13 @@ export const SilenceActions = ({ silence, client }: SilenceActionsProps) => {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {state !== 'ACTIVE' && (
+        {situation === 'STOPPED' && <LeftAlone />}
+        {state !== 'ACTIVE' && situation !== 'STOPPED' && (
           <Menu.Item onClick={() => notQuiet.mutate({ id }, { onError: sayProblem })}>
             Not quiet, I know of them
           </Menu.Item>
         )}
-        {state === 'PARKED' ? (
+        {situation === 'STOPPED' ? null : state === 'PARKED' ? (
           <Menu.Item onClick={() => unpark.mutate(id, { onError: sayProblem })}>
             Take out of the park
           </Menu.Item>
@@ -53,3 +57,11 @@ export const SilenceActions = ({ silence, client }: SilenceActionsProps) => {
     </Menu>
   );
 };
+
+/** No word of ours ends that: either they said it, and then an activity tells, or somebody set it. */
+const LeftAlone = () => (
+  <Menu.Label>
+    Not to be contacted. To end it, set “Do not contact” off under Change, or take out the activity
+    in which they asked for it.
+  </Menu.Label>
+);

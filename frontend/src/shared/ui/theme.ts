@@ -68,7 +68,9 @@ export const theme = createTheme({
         title: { fontWeight: 600, fontSize: 16 },
       },
     },
-    Menu: { defaultProps: { transitionProps: { duration: 0 } } },
+    Menu: {
+      defaultProps: { transitionProps: { duration: 0 }, withInitialFocusPlaceholder: false },
+    },
     Notification: { defaultProps: { withBorder: true } },
     CloseButton: { defaultProps: { 'aria-label': 'Close' } },
   },

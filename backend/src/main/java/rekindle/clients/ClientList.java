@@ -58,6 +58,10 @@ class ClientList {
       // Domains are kept and compared in lower case, names as people read them.
       values.put("domain", part.toLowerCase(Locale.ROOT));
     }
+    if (query.id() != null && !query.id().isEmpty()) {
+      conditions.append(" and c.id in (:ids)");
+      values.put("ids", query.id());
+    }
     if (query.stage() != null) {
       conditions.append(" and c.stage = :stage");
       values.put("stage", query.stage());

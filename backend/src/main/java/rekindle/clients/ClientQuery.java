@@ -5,6 +5,7 @@ import io.micronaut.http.annotation.QueryValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * Which clients to list.
  *
  * @param name a part of the name or the domain
+ * @param id only these, such as a search has found
  * @param mine only those of the member who asks
  * @param after the {@code next} of the slice before
  */
 @Introspected
 record ClientQuery(
     @Nullable @QueryValue @Size(max = 100, message = "Use at most 100 characters.") String name,
+    @Nullable @QueryValue @Size(max = 200, message = "Ask for at most 200.") List<UUID> id,
     @Nullable @QueryValue Stage stage,
     @Nullable @QueryValue UUID owner,
     @Nullable @QueryValue Boolean mine,

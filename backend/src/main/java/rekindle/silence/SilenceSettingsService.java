@@ -32,8 +32,7 @@ class SilenceSettingsService {
     Versions.check(version, now.version(), () -> now.differences(wanted));
     SilenceSettings changed = now.with(wanted);
     if (!settings.save(changed)) {
-      throw new ChangedMeanwhile(
-          ChangedMeanwhile.SOMEBODY, settings.get().differences(wanted));
+      throw new ChangedMeanwhile(ChangedMeanwhile.SOMEBODY, settings.get().differences(wanted));
     }
     pulses.rescoreAll();
     return changed;

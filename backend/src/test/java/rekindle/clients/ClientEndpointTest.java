@@ -71,6 +71,19 @@ class ClientEndpointTest {
   }
 
   @Test
+  void a_list_can_be_narrowed_to_what_a_search_has_found(World world) {
+    var harbour = world.signsUp("Harbour");
+    var ana = harbour.owner();
+    var halyard = halyard(ana);
+    ana.post("/api/clients", Map.of("name", "Kestrel Robotics")).expect(201);
+    var found = ana.get("/api/clients?id=" + halyard).json().get("items");
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).get("id").asText()).isEqualTo(halyard);
+    var theirs = halyard(world.signsUp("Rival").owner());
+    assertThat(ana.get("/api/clients?id=" + theirs).json().get("items")).isEmpty();
+  }
+
+  @Test
   void a_recruiter_limited_to_their_own_clients_sees_no_others(World world) {
     var harbour = world.signsUp("Harbour");
     var others = halyard(harbour.owner());

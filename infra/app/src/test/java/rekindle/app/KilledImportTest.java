@@ -58,7 +58,8 @@ class KilledImportTest {
 
   private static int rowsDone(Map<?, ?> view) {
     Map<?, ?> progress = (Map<?, ?>) Objects.requireNonNull(view.get("progress"));
-    return "COMMITTING".equals(view.get("status")) ? (Integer) progress.get("done") : 0;
+    boolean committing = "COMMITTING".equals(view.get("status"));
+    return committing && progress.get("done") instanceof Integer done ? done : 0;
   }
 
   private static Map<?, ?> settled(Visitor owner, String path, Predicate<Map<?, ?>> wanted)

@@ -32,7 +32,8 @@ class EmbeddedDatabaseTest {
   }
 
   @Test
-  void the_owner_migrates_and_the_application_writes_only_where_the_owner_lets_it() throws SQLException {
+  void the_owner_migrates_and_the_application_writes_only_where_the_owner_lets_it()
+      throws SQLException {
     EmbeddedDatabase database = EmbeddedDatabase.forTests();
     try (Connection owner = connect(database, database.owner());
         Connection app = connect(database, database.app())) {
