@@ -40,7 +40,7 @@ final class Kinds {
     return lower.equals("id") ? otherwise : plural(lower);
   }
 
-  /** What a POST to this path makes. */
+  /** What a POST to this path makes, and a GET lists. */
   static String made(String path) {
     var segments = path.split("/");
     return segments[segments.length - 1];

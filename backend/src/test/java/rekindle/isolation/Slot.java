@@ -29,7 +29,7 @@ record Slot(String place, String name, String kind) {
         var kind =
             inPath
                 ? Kinds.ofPath(operation.path(), parameter.name())
-                : Kinds.of(parameter.name(), parameter.name());
+                : Kinds.of(parameter.name(), Kinds.made(operation.path()));
         all.add(new Slot(parameter.in(), parameter.name(), kind));
       } else if (single.isText() && !parameter.in().equals("header")) {
         all.add(new Slot(parameter.in(), parameter.name(), ""));

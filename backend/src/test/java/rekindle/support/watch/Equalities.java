@@ -9,6 +9,7 @@ import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.JdbcParameter;
 import net.sf.jsqlparser.expression.operators.conditional.AndExpression;
 import net.sf.jsqlparser.expression.operators.relational.EqualsTo;
+import net.sf.jsqlparser.expression.operators.relational.InExpression;
 import net.sf.jsqlparser.expression.operators.relational.ParenthesedExpressionList;
 import net.sf.jsqlparser.schema.Column;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,10 @@ final class Equalities {
     return conditions;
   }
 
+  /**
+   * The parser takes what follows a list of values for a part of it: {@code a in (1) and b} is read
+   * as {@code a in ((1) and b)}.
+   */
   private void follow(Expression condition, Collection<Source> holds) {
     switch (condition) {
       case AndExpression both -> {
@@ -68,6 +73,8 @@ final class Equalities {
         follow(both.getRightExpression(), holds);
       }
       case ParenthesedExpressionList<?> one when one.size() == 1 -> follow(one.getFirst(), holds);
+      case InExpression in when in.getRightExpression() instanceof AndExpression misread ->
+          follow(misread, holds);
       case EqualsTo equal -> equate(equal.getLeftExpression(), equal.getRightExpression(), holds);
       default -> {}
     }

@@ -60,6 +60,8 @@ class StatementCheckTest {
             + " where c.agency_id = ?",
         "delete from client where agency_id = ? and id in (?, ?)",
         "delete c from client c join contact k on k.agency_id = c.agency_id where k.agency_id = ?",
+        "SELECT c.`id` FROM `client` c WHERE (c.`id` IN (?,?) AND c.`agency_id` = ?)",
+        "select id from client where id not in (?) and agency_id = ? and name = ?",
         "select c.id from agency a join client c on c.agency_id = a.id where a.id = ?"
       })
   void a_statement_that_holds_every_table_passes(String sql) {
@@ -77,6 +79,8 @@ class StatementCheckTest {
         "select id from client where agency_id = agency_id",
         "select id from client where not (agency_id = ?)",
         "select id from client where agency_id in (select id from agency)",
+        "select id from client where id in ((?) and agency_id = ?)",
+        "select id from client where id in (?, ?) or agency_id = ?",
         "select id from client where name = '' and 'agency_id' = ?",
         "select c.id from client c join contact k on k.client_id = c.id where c.agency_id = ?",
         "select c.id from client c left join contact k on k.client_id = c.id where c.agency_id = ?",
