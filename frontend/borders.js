@@ -6,12 +6,13 @@
 export const mayImport = {
   tenancy: [],
   security: ['tenancy'],
+  sample: ['tenancy'],
   clients: ['tenancy'],
   activities: ['tenancy', 'clients'],
   silence: ['tenancy', 'clients', 'activities'],
   radar: ['tenancy', 'clients', 'activities', 'silence'],
   desk: ['tenancy', 'clients', 'activities', 'silence'],
   search: ['tenancy', 'clients', 'activities', 'silence'],
-  settings: ['tenancy', 'silence'],
+  settings: ['tenancy', 'silence', 'sample'],
   importing: ['tenancy', 'clients', 'activities', 'silence'],
 };

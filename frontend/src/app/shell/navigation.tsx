@@ -1,4 +1,5 @@
 import { NavLink } from 'react-router';
+import { SampleMark } from '@/features/sample/sample-mark';
 import { useSession } from '@/features/tenancy/session';
 import { pages, settings } from './pages';
 import { PersonMenu } from './person-menu';
@@ -18,6 +19,7 @@ export const Navigation = () => {
         </NavLink>
       ))}
       <span className="grow nav-gap" />
+      <SampleMark />
       <NavLink to={settings.to} className="nav-page">
         {settings.label}
       </NavLink>

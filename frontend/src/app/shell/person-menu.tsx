@@ -1,4 +1,10 @@
-import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import {
+  Menu,
+  UnstyledButton,
+  useMantineColorScheme,
+  type MantineColorScheme,
+} from '@mantine/core';
+import { useSample } from '@/features/sample/queries';
 import { useSession, useSignOut } from '@/features/tenancy/session';
 
 const schemes = [
@@ -10,6 +16,7 @@ const schemes = [
 export const PersonMenu = () => {
   const { member, agency } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const sample = useSample();
   const signOut = useSignOut();
   return (
     <Menu position="top-start" width={220}>
@@ -23,18 +30,19 @@ export const PersonMenu = () => {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Label>{sample ? `${agency.name}: sample data` : agency.name}</Menu.Label>
+        <Menu.Divider />
         <Menu.Label>Colours</Menu.Label>
-        {schemes.map(({ value, label }) => (
-          <Menu.Item
-            key={value}
-            role="menuitemradio"
-            aria-checked={colorScheme === value}
-            leftSection={<span aria-hidden>{colorScheme === value ? '●' : '○'}</span>}
-            onClick={() => setColorScheme(value)}
-          >
-            {label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(value) => setColorScheme(value as MantineColorScheme)}
+        >
+          {schemes.map(({ value, label }) => (
+            <Menu.RadioItem key={value} value={value}>
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item onClick={() => signOut.mutate()}>Sign out</Menu.Item>
       </Menu.Dropdown>

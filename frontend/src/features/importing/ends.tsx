@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { sentenceOf } from '@/shared/api/problem';
 import { Refusal } from '@/shared/ui/refusal';
-import { Confirm } from './confirm';
+import { Confirm } from '@/shared/ui/confirm';
 import { useCommit, useDiscard, useUndo } from './queries';
 
 /** Throws away an import that has not gone in. */

@@ -1,5 +1,6 @@
 import { AgencySettings } from '@/features/tenancy/agency-settings';
 import { MemberList } from '@/features/tenancy/member-list';
+import { SampleCard } from '@/features/sample/sample-card';
 import { SilenceThresholds } from '@/features/silence/silence-thresholds';
 import { useSession } from '@/features/tenancy/session';
 import { PageHead } from '@/shared/ui/page';
@@ -22,6 +23,7 @@ export const SettingsPage = () => {
         <AgencySettings mayChange={owner} />
         <MemberList mayChange={owner} />
         <SilenceThresholds mayChange={owner} />
+        <SampleCard mayRemove={owner} />
       </div>
     </>
   );

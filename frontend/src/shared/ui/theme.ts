@@ -69,7 +69,12 @@ export const theme = createTheme({
       },
     },
     Menu: {
-      defaultProps: { transitionProps: { duration: 0 }, withInitialFocusPlaceholder: false },
+      // Drawn where it belongs, so that it lies within the landmark it was opened from.
+      defaultProps: {
+        transitionProps: { duration: 0 },
+        withInitialFocusPlaceholder: false,
+        withinPortal: false,
+      },
     },
     Notification: { defaultProps: { withBorder: true } },
     CloseButton: { defaultProps: { 'aria-label': 'Close' } },

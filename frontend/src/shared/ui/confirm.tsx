@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Refusal } from '@/shared/ui/refusal';
+import { Dialog } from './dialog';
+import { Refusal } from './refusal';
 
 type ConfirmProps = {
   title: string;
@@ -12,10 +13,11 @@ type ConfirmProps = {
   onClose: () => void;
 };
 
+/** Asks before something goes that cannot be had back by a click; what is safe has the focus. */
 export const Confirm = (props: ConfirmProps) => {
   const { title, children, verb, busy, refusal, onYes, onClose } = props;
   return (
-    <Modal opened onClose={onClose} title={title}>
+    <Dialog onClose={onClose} title={title}>
       <div className="stack">
         <p className="muted">{children}</p>
         <Refusal sentence={refusal} />
@@ -28,6 +30,6 @@ export const Confirm = (props: ConfirmProps) => {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 };
