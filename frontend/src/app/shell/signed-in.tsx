@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { sessionQuery } from '@/features/tenancy/session';
-import { Failed } from '@/shared/ui/states';
+import { FailedPage } from '@/shared/ui/failed-page';
 
 /** Lets nobody in who has no session, and brings them back to where they wanted to go. */
 export const SignedIn = ({ children }: { children: ReactNode }) => {
@@ -10,7 +10,17 @@ export const SignedIn = ({ children }: { children: ReactNode }) => {
   const { pathname, search } = useLocation();
 
   if (session.data) return children;
-  if (session.isError) return <Failed problem={session.error} retry={session.refetch} />;
+  if (session.isError) {
+    return (
+      <main className="error-page">
+        <FailedPage
+          problem={session.error}
+          retry={session.refetch}
+          missing={{ title: 'There is no such page', to: '/sign-in', label: 'Sign in' }}
+        />
+      </main>
+    );
+  }
   if (session.isPending) return <div className="app-waiting" role="status" aria-label="Loading" />;
   const wanted = pathname === '/' ? '' : `?then=${encodeURIComponent(pathname + search)}`;
   return <Navigate to={`/sign-in${wanted}`} replace />;

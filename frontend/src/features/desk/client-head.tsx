@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { ChangeClient } from '@/features/clients/change-client';
@@ -8,13 +8,10 @@ import type { ClientView, SilenceView } from '@/shared/api/generated';
 import { PageHead } from '@/shared/ui/page';
 import { clientFacts } from './client-facts';
 
-type ClientHeadProps = { client: ClientView | undefined; silence: SilenceView | undefined };
+type ClientHeadProps = { client: ClientView; silence: SilenceView | undefined };
 
 export const ClientHead = ({ client, silence }: ClientHeadProps) => {
   const [changing, setChanging] = useState(false);
-  if (!client) {
-    return <PageHead title="Client" answer={<Skeleton height={14} width={360} mt={4} />} />;
-  }
   const next = silence?.next;
   return (
     <>

@@ -8,17 +8,28 @@ import { PeopleCard } from '@/features/clients/people-card';
 import { clientQuery } from '@/features/clients/queries';
 import { silenceQuery } from '@/features/silence/queries';
 import { SilenceCard } from '@/features/silence/silence-card';
-import { Failed } from '@/shared/ui/states';
+import { FailedPage } from '@/shared/ui/failed-page';
 import { ClientHead } from './client-head';
+import { ClientWaiting } from './client-waiting';
 import './desk.css';
 
 export const ClientPage = () => {
   const { id = '' } = useParams();
   const client = useQuery(clientQuery(id));
-  const silence = useQuery(silenceQuery(id));
+  // All the rest is asked once the client is known to be there.
+  const silence = useQuery({ ...silenceQuery(id), enabled: client.isSuccess });
   useLogAim(id, client.data?.name);
 
-  if (client.isError) return <Failed problem={client.error} retry={client.refetch} />;
+  if (client.isError) {
+    return (
+      <FailedPage
+        problem={client.error}
+        retry={client.refetch}
+        missing={{ title: 'There is no such client', to: '/clients', label: 'All clients' }}
+      />
+    );
+  }
+  if (!client.data) return <ClientWaiting />;
   const lines = Object.fromEntries(
     (silence.data?.contacts ?? []).map(({ contactId, line }) => [contactId, line]),
   );

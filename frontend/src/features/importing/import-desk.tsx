@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ImportView } from '@/shared/api/generated';
 import { PageHead } from '@/shared/ui/page';
-import { Failed } from '@/shared/ui/states';
+import { FailedPage } from '@/shared/ui/failed-page';
 import { asRead, nothingChosen } from './decisions';
 import { Discard, GoOn, Undo } from './ends';
 import { FilesStep } from './files-step';
@@ -31,7 +31,15 @@ export const ImportDesk = ({ id, uploading, onFiles, uploads }: ImportDeskProps)
   const view = asked.data && asRead(asked.data, draft);
   useReadAgainAfter(view?.status);
 
-  if (!view && asked.isError) return <Failed problem={asked.error} retry={asked.refetch} />;
+  if (!view && asked.isError) {
+    return (
+      <FailedPage
+        problem={asked.error}
+        retry={asked.refetch}
+        missing={{ title: 'There is no such import', to: '/import', label: 'All imports' }}
+      />
+    );
+  }
   return (
     <>
       <PageHead

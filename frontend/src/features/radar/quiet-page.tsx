@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { PageHead } from '@/shared/ui/page';
-import { Failed, RowSkeletons } from '@/shared/ui/states';
+import { FailedPage } from '@/shared/ui/failed-page';
+import { RowSkeletons } from '@/shared/ui/states';
 import { asideAnswer, quietAnswer } from './answer';
 import { readFilters, writeFilters, type QuietFilters } from './filters';
 import { NothingQuiet } from './nothing-quiet';
@@ -20,7 +21,15 @@ export const QuietPage = () => {
     setSearch(writeFilters({ ...filters, ...change }), { replace: true });
   const quiet = useInfiniteQuery(quietQuery(filters));
 
-  if (quiet.isError) return <Failed problem={quiet.error} retry={quiet.refetch} />;
+  if (quiet.isError) {
+    return (
+      <FailedPage
+        problem={quiet.error}
+        retry={quiet.refetch}
+        missing={{ title: 'There is no such list', to: '/quiet', label: 'The whole quiet list' }}
+      />
+    );
+  }
   const summary = quiet.data?.pages[0]?.summary;
   const rows = quiet.data?.pages.flatMap(({ items }) => items) ?? [];
   const aside = summary && asideAnswer(summary);

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { count } from '@/shared/format/words';
 import { PageHead } from '@/shared/ui/page';
-import { Failed, RowSkeletons } from '@/shared/ui/states';
+import { FailedPage } from '@/shared/ui/failed-page';
+import { RowSkeletons } from '@/shared/ui/states';
 import { NothingQuiet } from './nothing-quiet';
 import { ParkAll } from './park-all';
 import { triageQuery } from './queries';
@@ -14,7 +15,15 @@ import './radar.css';
 /** Day one after an import: what needs us, in the order of doing it, and what can rest. */
 export const TriagePage = () => {
   const triage = useQuery(triageQuery);
-  if (triage.isError) return <Failed problem={triage.error} retry={triage.refetch} />;
+  if (triage.isError) {
+    return (
+      <FailedPage
+        problem={triage.error}
+        retry={triage.refetch}
+        missing={{ title: 'There is no such list', to: '/quiet', label: 'The whole quiet list' }}
+      />
+    );
+  }
   const { data } = triage;
   if (data?.total === 0) {
     return (

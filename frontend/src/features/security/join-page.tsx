@@ -2,12 +2,12 @@ import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { showProblem } from '@/shared/api/form-errors';
+import { isWrongAddress, Problem, sentenceOf } from '@/shared/api/problem';
 import { lookUpInvitation } from '@/shared/api/generated';
 import type { InvitedView } from '@/shared/api/generated';
 import { Refusal } from '@/shared/ui/refusal';
-import { Failed } from '@/shared/ui/states';
 import { FrontDoor } from './front-door';
 import { useJoin } from './queries';
 
@@ -18,11 +18,32 @@ export const JoinPage = () => {
     queryKey: ['invitation', secret],
     queryFn: async () => (await lookUpInvitation({ body: { secret } })).data,
     staleTime: Infinity,
+    enabled: secret !== '',
   });
+  if (secret === '') {
+    return (
+      <FrontDoor
+        title="This link is not whole"
+        answer="The part after the # is missing. Copy the whole link from the message you were sent."
+      >
+        <ToSignIn />
+      </FrontDoor>
+    );
+  }
+  if (isWrongAddress(invited.error)) {
+    return (
+      <FrontDoor
+        title="This link does not work any more"
+        answer="An invitation works once, and for some days. If you have joined already, sign in. If not, ask whoever invited you for a new link."
+      >
+        <ToSignIn />
+      </FrontDoor>
+    );
+  }
   if (invited.isError) {
     return (
-      <FrontDoor title="Join" answer="Ask whoever invited you for a new link.">
-        <Failed problem={invited.error} />
+      <FrontDoor title="Join" answer={sentenceOf(invited.error)}>
+        <Button onClick={() => void invited.refetch()}>Try again</Button>
       </FrontDoor>
     );
   }
@@ -35,18 +56,32 @@ export const JoinPage = () => {
   return <JoinForm secret={secret} invited={invited.data} />;
 };
 
+const ToSignIn = () => (
+  <Button component={Link} to="/sign-in">
+    Sign in
+  </Button>
+);
+
 const JoinForm = ({ secret, invited }: { secret: string; invited: InvitedView }) => {
   const form = useForm({ initialValues: { name: invited.name, password: '' } });
   const [refusal, setRefusal] = useState<string | null>(null);
   const navigate = useNavigate();
   const join = useJoin();
 
+  /** The address is not asked for here: the invitation names it, so only the password can differ. */
+  const refused = (thrown: unknown) => {
+    if (thrown instanceof Problem && thrown.errors.some(({ field }) => field === 'email')) {
+      setRefusal(null);
+      form.setFieldError('password', 'This address signs in already: type its password.');
+    } else setRefusal(showProblem(form, thrown));
+  };
+
   const submit = form.onSubmit((values) =>
     join.mutate(
       { secret, ...values },
       {
         onSuccess: () => navigate('/quiet', { replace: true }),
-        onError: (thrown) => setRefusal(showProblem(form, thrown)),
+        onError: refused,
       },
     ),
   );
@@ -54,7 +89,7 @@ const JoinForm = ({ secret, invited }: { secret: string; invited: InvitedView })
   return (
     <FrontDoor
       title={`Join ${invited.agencyName}`}
-      answer={`You will sign in as ${invited.email}. Do you already? Then give that password.`}
+      answer={`You will sign in as ${invited.email}. If you sign in with this address already, use that password.`}
     >
       <form onSubmit={submit} noValidate>
         <TextInput label="Name" autoComplete="name" {...form.getInputProps('name')} />

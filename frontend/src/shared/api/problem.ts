@@ -49,6 +49,13 @@ export const problemOf = async (response: Response): Promise<Problem> => {
   );
 };
 
+/** What was asked for is not there, or cannot be: asking again will not bring it. */
+export const isWrongAddress = (thrown: unknown): boolean =>
+  thrown instanceof Problem && [400, 404, 422].includes(thrown.status);
+
+export const wrongAddress =
+  'The address may be mistyped, or what it named is gone or not yours to see.';
+
 /** The sentence to show for anything that was thrown. */
 export const sentenceOf = (thrown: unknown): string =>
   thrown instanceof Problem ? thrown.detail : fallback(500);

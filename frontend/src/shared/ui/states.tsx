@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Problem, sentenceOf } from '@/shared/api/problem';
+import { isWrongAddress, Problem, sentenceOf, wrongAddress } from '@/shared/api/problem';
 
 type EmptyProps = { title: string; children: ReactNode; action?: ReactNode };
 
@@ -22,9 +22,17 @@ export const Forbidden = () => (
 
 type FailedProps = { problem: unknown; retry?: () => unknown };
 
-/** A page or a part of one that could not be read, in words, with a way on. */
+/** A part of a page that could not be read, in words; asking again where that may help. */
 export const Failed = ({ problem, retry }: FailedProps) => {
   if (problem instanceof Problem && problem.status === 403) return <Forbidden />;
+  if (isWrongAddress(problem)) {
+    return (
+      <section className="state" role="alert">
+        <h2>There is nothing like that</h2>
+        <p className="muted">{wrongAddress}</p>
+      </section>
+    );
+  }
   return (
     <section className="state" role="alert">
       <h2>This could not be shown</h2>
