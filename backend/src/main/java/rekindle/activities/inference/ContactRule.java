@@ -1,6 +1,7 @@
 package rekindle.activities.inference;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,15 +10,23 @@ import java.util.Set;
 import java.util.UUID;
 import rekindle.activities.ActivityFact;
 import rekindle.activities.ActivityKind;
+import rekindle.activities.Milestone;
 import rekindle.clients.ContactRef;
+import rekindle.clients.ContactRole;
 
 /**
  * Who of theirs it was: the one the words name, else whom we last had to do with, else the only one
- * there. A note is about nobody unless it names somebody.
+ * there. A note is about nobody unless it names somebody, and a signature is the signatory's, else
+ * of whoever had the agreement last.
  */
 final class ContactRule {
   /** Shorter parts of names are words of many other meanings. */
   private static final int SHORTEST = 3;
+
+  /** In whose hands the agreement was. */
+  private static final Set<Milestone> AGREEMENT =
+      EnumSet.of(
+          Milestone.AGREEMENT_OPENED, Milestone.AGREEMENT_PROMISED, Milestone.AGREEMENT_SENT);
 
   private ContactRule() {}
 
@@ -26,7 +35,23 @@ final class ContactRule {
     if (named.isPresent() || given.kind() == ActivityKind.NOTE) {
       return named;
     }
-    return last(around).or(() -> only(around.working()));
+    return given.milestone() == Milestone.AGREEMENT_SIGNED
+        ? signer(around)
+        : last(around).or(() -> only(around.working()));
+  }
+
+  private static Optional<UUID> signer(Surroundings around) {
+    var signatories =
+        around.working().stream().filter(each -> each.role() == ContactRole.SIGNATORY).toList();
+    if (!signatories.isEmpty()) {
+      return last(new Surroundings(signatories, around.before(), around.day()))
+          .or(() -> only(signatories));
+    }
+    return around
+        .latest(fact -> AGREEMENT.contains(fact.milestone()) && around.works(fact.contactId()))
+        .map(ActivityFact::contactId)
+        .or(() -> last(around))
+        .or(() -> only(around.working()));
   }
 
   private static Optional<UUID> named(Given given, List<ContactRef> contacts) {

@@ -187,12 +187,7 @@ public final class PulseFold {
         matters.remove(Rule.JOB_WITHOUT_AGREEMENT);
         open(Rule.OPENED_UNSIGNED, fact);
       }
-      case SIGNED -> {
-        matters.remove(Rule.AGREED_UNSIGNED);
-        matters.remove(Rule.OPENED_UNSIGNED);
-        matters.remove(Rule.JOB_WITHOUT_AGREEMENT);
-        matters.remove(Rule.PROMISE_PASSED);
-      }
+      case SIGNED -> signed();
       case NAMED_DATE -> {
         waitingUntil = fact.date();
         owedSince = null;
@@ -210,6 +205,12 @@ public final class PulseFold {
       case NOT_QUIET -> wordAt = fact.at();
       case MESSAGE, TALK, SIGN, ASK, TELL, OUTBOUND -> {}
     }
+  }
+
+  /** What was asked before it, of whomever, was asked for its sake: it answers for all of them. */
+  private void signed() {
+    matters.clear();
+    contacts.values().forEach(ContactFold::answered);
   }
 
   private void open(Rule rule, Fact fact) {

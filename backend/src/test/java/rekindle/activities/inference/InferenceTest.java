@@ -134,6 +134,18 @@ class InferenceTest {
   }
 
   @Test
+  void a_signature_is_the_signatorys_else_of_whoever_had_the_agreement() {
+    happened(
+        DANA, ActivityKind.MILESTONE, Direction.INBOUND, null, Milestone.AGREEMENT_OPENED, null);
+    heard(FRANK, ActivityKind.EMAIL);
+    assertThat(signature().contactId()).isEqualTo(DANA);
+    var sam = new UUID(0, 4);
+    contacts.add(
+        new ContactRef(sam, "Sam Signs", null, ContactRole.SIGNATORY, null, false, true, null));
+    assertThat(signature().contactId()).isEqualTo(sam);
+  }
+
+  @Test
   void a_note_is_about_nobody_unless_it_names_somebody() {
     asked(DANA, Intent.CHECK_IN);
     assertThat(infer(ActivityKind.NOTE, "prefers mornings").result().contactId()).isNull();
@@ -197,6 +209,13 @@ class InferenceTest {
     var inference = Inference.of(said, around());
     assertThat(inference.result()).isEqualTo(said);
     assertThat(inference.inferred()).isEmpty();
+  }
+
+  private Given signature() {
+    var milestone = Milestone.AGREEMENT_SIGNED;
+    var given =
+        new Given(ActivityKind.MILESTONE, null, null, null, milestone, null, null, null, "");
+    return Inference.of(given, around()).result();
   }
 
   private Inference infer(ActivityKind kind, String words) {

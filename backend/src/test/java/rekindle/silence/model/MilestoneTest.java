@@ -79,6 +79,22 @@ class MilestoneTest {
   }
 
   @Test
+  void a_signature_answers_what_others_there_were_asked_before_it() {
+    History story =
+        new History()
+            .talk(0, 20, 4, FRANK)
+            .talk(0, 20, 4, DANA)
+            .on(21, FactKind.ASK, FRANK)
+            .on(22, FactKind.MISSED, FRANK)
+            .on(23, FactKind.OPENED, DANA);
+    assertThat(story.state(30)).isEqualTo(State.QUIET);
+    story.on(30, FactKind.SIGNED, DANA);
+    assertThat(story.state(30)).isNotIn(State.QUIET, State.COOLING);
+    assertThat(story.reading().forecast().asks().any()).isFalse();
+    assertThat(story.on(31, FactKind.ASK, FRANK).reading().forecast().asks().any()).isTrue();
+  }
+
+  @Test
   void a_job_description_waits_three_business_days_for_an_agreement() {
     History story = new History().on(0, FactKind.TALK, DANA).on(1, FactKind.JOB_DESCRIPTION, DANA);
     assertThat(story.state(3)).isNotEqualTo(State.QUIET);
