@@ -23,7 +23,7 @@ export const QuietTableRow = ({ row }: { row: QuietRow }) => {
       </td>
       <td className="quiet-state">
         <StateTag state={row.state} />
-        <div className="fine">{relativeDay(row.stateSince)}</div>
+        {row.stateSince && <div className="fine">{relativeDay(row.stateSince)}</div>}
       </td>
       <td className="quiet-why">
         <SilenceStrip {...row} />

@@ -6,6 +6,7 @@ import {
   markNotQuiet,
   parkClient,
   parkDormant,
+  takeBackNotQuiet,
   undoParking,
   unparkClient,
 } from '@/shared/api/generated';
@@ -36,6 +37,9 @@ export const useMarkNotQuiet = () =>
   useSilenceMutation(({ id, note }: { id: string; note?: string }) =>
     markNotQuiet({ path: { id }, body: note ? { note } : {} }),
   );
+
+export const useTakeBackNotQuiet = () =>
+  useSilenceMutation((id: string) => takeBackNotQuiet({ path: { id } }));
 
 export const usePark = () =>
   useSilenceMutation(({ id, ...body }: { id: string } & ParkClient) =>

@@ -3,7 +3,7 @@ import type { Situation, State } from '@/shared/api/generated';
 import { plainDay } from '@/shared/format/dates';
 import { sayProblem, sayWithUndo } from '@/shared/ui/said';
 import { parkingDates } from './parking-dates';
-import { useMarkNotQuiet, usePark, useUnpark } from './queries';
+import { useMarkNotQuiet, usePark, useTakeBackNotQuiet, useUnpark } from './queries';
 
 type SilenceActionsProps = {
   silence: { clientId: string; state: State; situation: Situation };
@@ -14,8 +14,18 @@ type SilenceActionsProps = {
 export const SilenceActions = ({ silence, client }: SilenceActionsProps) => {
   const { clientId: id, state, situation } = silence;
   const notQuiet = useMarkNotQuiet();
+  const takeBack = useTakeBackNotQuiet();
   const park = usePark();
   const unpark = useUnpark();
+  const vouch = () =>
+    notQuiet.mutate(
+      { id },
+      {
+        onSuccess: () =>
+          sayWithUndo(`${client} counts as well on your word.`, () => takeBack.mutate(id)),
+        onError: sayProblem,
+      },
+    );
   const parkUntil = (until: string) =>
     park.mutate(
       { id, until },
@@ -35,9 +45,7 @@ export const SilenceActions = ({ silence, client }: SilenceActionsProps) => {
       <Menu.Dropdown>
         {situation === 'STOPPED' && <LeftAlone />}
         {state !== 'ACTIVE' && situation !== 'STOPPED' && (
-          <Menu.Item onClick={() => notQuiet.mutate({ id }, { onError: sayProblem })}>
-            Not quiet, I know of them
-          </Menu.Item>
+          <Menu.Item onClick={vouch}>Not quiet, I know of them</Menu.Item>
         )}
         {situation === 'STOPPED' ? null : state === 'PARKED' ? (
           <Menu.Item onClick={() => unpark.mutate(id, { onError: sayProblem })}>

@@ -22,7 +22,7 @@ public class ClientStandings {
     this.member = member;
   }
 
-  public record ClientStanding(UUID id, Stage stage, boolean doNotContact) {}
+  public record ClientStanding(UUID id, Stage stage, boolean doNotContact, Instant addedAt) {}
 
   /**
    * @param zone where their working hours are counted; null when nobody knows
@@ -36,13 +36,16 @@ public class ClientStandings {
     Map<UUID, ClientStanding> standings = new HashMap<>();
     sql.list(
             """
-            select c.id, c.stage, c.do_not_contact from client c
+            select c.id, c.stage, c.do_not_contact, c.created_at from client c
             where c.agency_id = :agency and c.id in (:clients)
             """,
             Map.of("clients", clientIds),
             row ->
                 new ClientStanding(
-                    row.uuid("id"), row.constant("stage", Stage.class), row.flag("do_not_contact")))
+                    row.uuid("id"),
+                    row.constant("stage", Stage.class),
+                    row.flag("do_not_contact"),
+                    row.instant("created_at")))
         .forEach(standing -> standings.put(standing.id(), standing));
     return standings;
   }

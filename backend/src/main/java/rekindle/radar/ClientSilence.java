@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rekindle.clients.ClientLookup;
 import rekindle.radar.SilenceView.PersonSilence;
 import rekindle.shared.problem.NotFound;
@@ -49,12 +50,6 @@ class ClientSilence {
     Pulse pulse = reading.pulse();
     Verdict verdict = reading.at(now);
     var pace = reading.forecast().pace();
-    Optional<Double> share =
-        reading
-            .forecast()
-            .silentDays(now)
-            .filter(days -> !pace.littleHistory())
-            .map(days -> round(pace.share(days)));
     return new SilenceView(
         id,
         verdict.state(),
@@ -66,7 +61,6 @@ class ClientSilence {
         pulse.signs().lastOn(),
         reading.silentDays(now).orElse(null),
         pulse.signs().usualGap().map(ClientSilence::round).orElse(null),
-        share.orElse(null),
         reading.rarity(now).orElse(null),
         pace.littleHistory(),
         wayBackIn(reading, names, now).orElse(null),
@@ -78,12 +72,12 @@ class ClientSilence {
         Suggestion.of(reading, names, now).orElse(null));
   }
 
-  private static Instant since(Reading reading, Instant now) {
+  private static @Nullable Instant since(Reading reading, Instant now) {
     return reading.forecast().steps().stream()
         .filter(step -> step.holds(now))
-        .map(Step::since)
         .findFirst()
-        .orElse(now);
+        .map(Step::since)
+        .orElse(null);
   }
 
   private static Optional<String> wayBackIn(Reading reading, People names, Instant now) {

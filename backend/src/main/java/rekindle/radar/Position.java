@@ -19,5 +19,5 @@ record Position(
     @Nullable OwnerView owner,
     State state,
     Situation situation,
-    Instant since,
+    @Nullable Instant since,
     String key) {}

@@ -28,7 +28,7 @@ record QuietRow(
     State state,
     Situation situation,
     String sentence,
-    Instant stateSince,
+    @Nullable Instant stateSince,
     @Nullable Instant lastHeardAt,
     @Nullable Instant lastTouchedAt,
     @Nullable LocalDate silentSince,

@@ -159,7 +159,7 @@ class RadarList {
         owner == null || name == null ? null : new OwnerView(owner, name),
         row.constant("state", State.class),
         row.constant("situation", Situation.class),
-        row.instant("since_at"),
+        row.instantOrNull("since_at"),
         row.text("sort_key"));
   }
 }

@@ -13,9 +13,9 @@ import rekindle.silence.model.State;
  * One client's silence.
  *
  * @param usualGapDays the average of their gaps between days of life; absent below two gaps
- * @param share the share of their gaps that are at least as long as this silence, from 0 to 1;
- *     absent with little history
- * @param rarity the same in words, as the sentence has them
+ * @param stateSince absent where nobody knows
+ * @param rarity how many of their gaps are as long as this silence, in the words of the sentence;
+ *     absent where their pace is not what they stand by
  * @param littleHistory heard from on fewer than three days: the agency's pace speaks
  * @param wayBackIn somebody else there who was heard from later
  * @param theirDays the days of the last 400 on which they were heard from
@@ -32,7 +32,6 @@ record SilenceView(
     @Nullable LocalDate silentSince,
     @Nullable Long silentDays,
     @Nullable Double usualGapDays,
-    @Nullable Double share,
     @Nullable String rarity,
     boolean littleHistory,
     @Nullable String wayBackIn,

@@ -31,6 +31,13 @@ class ParkingController {
     parking.markNotQuiet(id, word.note());
   }
 
+  /** Takes back the last word that a client's silence means nothing. */
+  @Delete("/clients/{id}/not-quiet")
+  @Status(HttpStatus.NO_CONTENT)
+  void takeBackNotQuiet(UUID id) {
+    parking.takeBackNotQuiet(id);
+  }
+
   /** Leaves a client alone until a day, unless they write first. */
   @Put("/clients/{id}/parking")
   @Status(HttpStatus.NO_CONTENT)

@@ -65,6 +65,17 @@ class ParkingService {
     pulses.refresh(List.of(clientId));
   }
 
+  /** The word that was given last was a mistake. */
+  @Transactional
+  void takeBackNotQuiet(UUID clientId) {
+    clients.require(clientId);
+    pulses.lock(List.of(clientId));
+    if (!words.takeBack(clientId)) {
+      throw new NotFound("word");
+    }
+    pulses.refresh(List.of(clientId));
+  }
+
   @Transactional
   void park(UUID clientId, LocalDate until, @Nullable String note) {
     clients.require(clientId);

@@ -16,10 +16,12 @@ import rekindle.silence.model.Thresholds;
 class Standings {
   private final ClientStandings clients;
   private final ParkingRepository parkings;
+  private final WordRepository words;
 
-  Standings(ClientStandings clients, ParkingRepository parkings) {
+  Standings(ClientStandings clients, ParkingRepository parkings, WordRepository words) {
     this.clients = clients;
     this.parkings = parkings;
+    this.words = words;
   }
 
   /** Those of these clients that exist. */
@@ -27,9 +29,13 @@ class Standings {
     Map<UUID, Parking> parked = new HashMap<>();
     parkings.of(clientIds).forEach(parking -> parked.put(parking.clientId(), parking));
     Map<UUID, Standing> standings = new HashMap<>();
+    Map<UUID, String> vouchers = words.lastVouchers(clientIds);
     clients
         .of(clientIds)
-        .forEach((id, client) -> standings.put(id, of(client, parked.get(id), thresholds)));
+        .forEach(
+            (id, client) ->
+                standings.put(
+                    id, of(client, parked.get(id), thresholds).vouchedBy(vouchers.get(id))));
     return standings;
   }
 
@@ -40,6 +46,8 @@ class Standings {
             thresholds.caredStages().contains(client.stage().name()),
             client.doNotContact(),
             null,
+            null,
+            client.addedAt(),
             null);
     return parking == null ? standing : standing.parked(parking.at(), parking.until());
   }

@@ -11,14 +11,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.shared.ids.Ids;
 import rekindle.tenancy.AgencySql;
+import rekindle.tenancy.Members;
 
 /** What people said of a silence: that it means nothing. */
 @Singleton
 class WordRepository {
   private final AgencySql sql;
+  private final Members members;
 
-  WordRepository(AgencySql sql) {
+  WordRepository(AgencySql sql, Members members) {
     this.sql = sql;
+    this.members = members;
   }
 
   void add(UUID clientId, UUID memberId, Instant at, @Nullable String note) {
@@ -34,6 +37,45 @@ class WordRepository {
         values (:agency, :id, :client, :member, :at, :note)
         """,
         values);
+  }
+
+  /** Takes back what was said last; it answers whether there was a word to take back. */
+  boolean takeBack(UUID clientId) {
+    return sql.first(
+            """
+            select w.id from silence_word w
+            where w.agency_id = :agency and w.client_id = :client
+            order by w.said_at desc, w.id desc limit 1
+            """,
+            Map.of("client", clientId),
+            row -> row.uuid("id"))
+        .filter(
+            id ->
+                sql.update(
+                        "delete from silence_word where agency_id = :agency and id = :id",
+                        Map.of("id", id))
+                    == 1)
+        .isPresent();
+  }
+
+  /** The name of who said it last of each client, where it was said at all. */
+  Map<UUID, String> lastVouchers(Collection<UUID> clientIds) {
+    Map<UUID, UUID> said = new HashMap<>();
+    sql.list(
+        """
+        select w.client_id, w.member_id from silence_word w
+        where w.agency_id = :agency and w.client_id in (:clients)
+        order by w.said_at, w.id
+        """,
+        Map.of("clients", clientIds),
+        row -> said.put(row.uuid("client_id"), row.uuid("member_id")));
+    if (said.isEmpty()) {
+      return Map.of();
+    }
+    Map<UUID, String> names = members.names();
+    Map<UUID, String> vouchers = new HashMap<>();
+    said.forEach((client, member) -> vouchers.put(client, names.getOrDefault(member, "Somebody")));
+    return vouchers;
   }
 
   /** When it was said of each client, in order of time. */

@@ -25,6 +25,20 @@ class PersonsWordEndpointTest {
   }
 
   @Test
+  void a_word_names_whose_it_is_and_can_be_taken_back(World world) {
+    var desk = quietClient(world);
+    var owner = desk.agency().owner();
+    owner.put(desk.path("/not-quiet"), Desk.body()).expect(204);
+    var vouched = owner.get(desk.path("/silence"));
+    assertThat(vouched.text("/sentence")).startsWith("Olga Owner said today that all is well");
+    assertThat(vouched.text("/stateSince")).startsWith("2027-01-02");
+    assertThat(vouched.json().at("/rarity").isMissingNode()).isTrue();
+    owner.delete(desk.path("/not-quiet")).expect(204);
+    assertThat(state(desk)).isEqualTo("QUIET");
+    owner.delete(desk.path("/not-quiet")).expect(404);
+  }
+
+  @Test
   void a_parked_client_rests_until_its_day(World world) {
     var desk = quietClient(world);
     var owner = desk.agency().owner();

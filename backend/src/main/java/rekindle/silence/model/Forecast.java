@@ -106,6 +106,22 @@ public final class Forecast {
         .toList();
   }
 
+  /**
+   * Until when nothing is to be done if nothing happens; empty where no end of that is in sight.
+   */
+  Optional<Instant> calmUntil(Instant now) {
+    return steps().stream()
+        .filter(step -> step.from().isAfter(now) && !step.verdict().state().isCalm())
+        .map(Step::from)
+        .findFirst();
+  }
+
+  /** The silence is counted from a person's word and not from a sign of life. */
+  boolean isVouched() {
+    Instant word = pulse.wordAt();
+    return word != null && work.day(word).equals(silentSince) && word.isAfter(lastHeard());
+  }
+
   public Pulse pulse() {
     return pulse;
   }
@@ -187,7 +203,7 @@ public final class Forecast {
   private void append(List<Step> steps, Instant from, Instant until) {
     Verdict verdict = at(from);
     if (steps.isEmpty()) {
-      steps.add(new Step(from, until, verdict, cause(from, verdict.state())));
+      steps.add(new Step(from, until, verdict, Beginning.of(pulse, standing, verdict, from)));
       return;
     }
     Step before = steps.getLast();
@@ -196,18 +212,8 @@ public final class Forecast {
       return;
     }
     boolean same = before.verdict().state() == verdict.state();
-    steps.add(new Step(from, until, verdict, same ? before.since() : from));
-  }
-
-  /** A state that holds from the first is as old as what made it so. */
-  private Instant cause(Instant from, State state) {
-    Instant cause =
-        switch (state) {
-          case WE_OWE -> pulse.owedSince();
-          case PARKED -> standing.parkedAt() == null ? pulse.stoppedAt() : standing.parkedAt();
-          default -> pulse.everHeard() ? pulse.lastHeardAt() : pulse.firstAt();
-        };
-    return cause == null ? from : cause;
+    Instant since = Beginning.of(pulse, standing, verdict, from);
+    steps.add(new Step(from, until, verdict, same ? before.since() : since));
   }
 
   private boolean isStopped() {
@@ -245,7 +251,8 @@ public final class Forecast {
   private Instant dormantAt() {
     LocalDate since = silentSince;
     if (since == null && pulse.firstAt() != null) {
-      since = work.day(pulse.firstAt());
+      Instant word = pulse.wordAt();
+      since = work.day(word == null ? pulse.firstAt() : later(pulse.firstAt(), word));
     }
     return since == null ? LAST : work.start(since.plusDays(thresholds.dormantDays() + 1L));
   }
@@ -272,6 +279,10 @@ public final class Forecast {
 
   private Instant start(@Nullable LocalDate day) {
     return day == null ? FIRST : work.start(day);
+  }
+
+  private Instant lastHeard() {
+    return pulse.lastHeardAt() == null ? FIRST : pulse.lastHeardAt();
   }
 
   private static boolean passed(Instant crossing, Instant now) {

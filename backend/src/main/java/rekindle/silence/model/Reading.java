@@ -45,13 +45,27 @@ public record Reading(
     return forecast.holding(now).stream().findFirst();
   }
 
-  /** How rare a silence this long is for them, in the words of the sentence. */
+  /**
+   * How rare a silence this long is for them, in the words of the sentence. Empty where their pace
+   * is not what they stand by: a person vouched for them, a rule decided, or the move is ours.
+   */
   public Optional<String> rarity(Instant now) {
     Pace pace = forecast.pace();
+    State state = at(now).state();
     return forecast
         .silentDays(now)
         .filter(days -> !pace.littleHistory())
-        .map(days -> Wording.rarity(pace.share(days)));
+        .map(pace::share)
+        .filter(share -> explains(state, share))
+        .map(Wording::rarity);
+  }
+
+  private boolean explains(State state, double share) {
+    return switch (state) {
+      case ACTIVE, REVIVED -> !forecast.isVouched();
+      case COOLING, QUIET, DARK -> share < thresholds.cooling();
+      case PARKED, WE_OWE, DRIFTING, WAITING, DORMANT -> false;
+    };
   }
 
   /** Our last touch is being given time. */

@@ -160,7 +160,7 @@ public final class Sentence {
     }
     return since.equals(pulse.waitingUntil())
         ? " since the day that was named"
-        : " since a colleague said that all is well";
+        : " since " + vouchedBy() + " said that all is well";
   }
 
   private String drifting(Situation situation) {
@@ -191,12 +191,33 @@ public final class Sentence {
     if (!pulse.everHeard()) {
       return neverHeard();
     }
-    String owed = owedFirst(situation);
-    String pace =
-        forecast.pace().littleHistory()
-            ? littleHistory()
-            : "Usually heard from " + Wording.every(pulse.signs().usualGap().orElse(0.0)) + ".";
-    return owed + pace + " Last heard from " + on(pulse.lastHeardAt()) + ".";
+    return owedFirst(situation)
+        + (forecast.isVouched() ? vouched() : pace())
+        + " Last heard from "
+        + on(pulse.lastHeardAt())
+        + ".";
+  }
+
+  private String pace() {
+    return forecast.pace().littleHistory()
+        ? littleHistory()
+        : "Usually heard from " + Wording.every(pulse.signs().usualGap().orElse(0.0)) + ".";
+  }
+
+  /** "Ada said today that all is well; that holds until 4 December." */
+  private String vouched() {
+    String until =
+        forecast.calmUntil(now).map(end -> "; that holds until " + date(work.day(end))).orElse("");
+    return Wording.capital(vouchedBy())
+        + " said "
+        + on(pulse.wordAt())
+        + " that all is well"
+        + until
+        + ".";
+  }
+
+  private String vouchedBy() {
+    return standing.vouchedBy() == null ? "a colleague" : standing.vouchedBy();
   }
 
   private String neverHeard() {

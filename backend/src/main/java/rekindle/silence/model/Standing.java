@@ -10,16 +10,28 @@ import org.jspecify.annotations.Nullable;
  * @param caredFor its stage is one the agency cares for
  * @param stopped it is not to be contacted
  * @param parkedAt when somebody parked it; a later sign of life ends that
+ * @param cameAt when it was added; null where that tells nothing
+ * @param vouchedBy who said last that its silence means nothing
  */
 public record Standing(
     boolean caredFor,
     boolean stopped,
     @Nullable Instant parkedAt,
-    @Nullable LocalDate parkedUntil) {
+    @Nullable LocalDate parkedUntil,
+    @Nullable Instant cameAt,
+    @Nullable String vouchedBy) {
 
-  public static final Standing CARED_FOR = new Standing(true, false, null, null);
+  public static final Standing CARED_FOR = new Standing(true, false, null, null, null, null);
 
   public Standing parked(Instant at, LocalDate until) {
-    return new Standing(caredFor, stopped, at, until);
+    return new Standing(caredFor, stopped, at, until, cameAt, vouchedBy);
+  }
+
+  public Standing cameAt(Instant at) {
+    return new Standing(caredFor, stopped, parkedAt, parkedUntil, at, vouchedBy);
+  }
+
+  public Standing vouchedBy(@Nullable String name) {
+    return new Standing(caredFor, stopped, parkedAt, parkedUntil, cameAt, name);
   }
 }

@@ -20,5 +20,10 @@ public enum State {
   /** They named a date that has not come yet. */
   WAITING,
   /** Silent for long with nothing open: not today's work. */
-  DORMANT
+  DORMANT;
+
+  /** Nothing is amiss and nothing is asked of us. */
+  boolean isCalm() {
+    return this == ACTIVE || this == REVIVED;
+  }
 }

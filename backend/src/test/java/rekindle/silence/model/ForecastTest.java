@@ -6,7 +6,9 @@ import static rekindle.silence.model.History.FRANK;
 import static rekindle.silence.model.History.date;
 import static rekindle.silence.model.History.day;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ForecastTest {
@@ -29,7 +31,7 @@ class ForecastTest {
   @Test
   void nothing_at_stake_is_not_quiet() {
     History weekly = new History().talk(0, 70, 7, DANA);
-    weekly.standing(new Standing(false, false, null, null));
+    weekly.standing(new Standing(false, false, null, null, null, null));
     assertThat(weekly.state(110)).isEqualTo(State.COOLING);
   }
 
@@ -128,6 +130,29 @@ class ForecastTest {
   }
 
   @Test
+  void nobody_is_parked_for_longer_than_since_they_were_parked() {
+    History history = new History().talk(0, 70, 7, DANA).on(71, FactKind.MESSAGE, DANA);
+    history.standing(Standing.CARED_FOR.parked(day(180), date(230)));
+    assertThat(since(history, 190)).isEqualTo(day(180));
+    Standing stopped = new Standing(true, true, null, null, day(0), null);
+    assertThat(since(new History().standing(stopped), 190)).isNull();
+  }
+
+  @Test
+  void without_history_a_client_stands_as_it_does_since_it_came() {
+    History history = new History().standing(Standing.CARED_FOR.cameAt(day(3)));
+    assertThat(since(history, 5)).isEqualTo(day(3));
+    assertThat(since(new History(), 5)).isNull();
+  }
+
+  @Test
+  void a_word_about_somebody_never_heard_from_ends_dormancy() {
+    History cold = new History().on(0, FactKind.ASK, DANA);
+    assertThat(cold.state(100)).isEqualTo(State.DORMANT);
+    assertThat(cold.on(100, FactKind.NOT_QUIET, null).state(101)).isEqualTo(State.ACTIVE);
+  }
+
+  @Test
   void whoever_wants_to_be_left_alone_gets_no_flag() {
     History history = new History().talk(0, 70, 7, DANA).on(71, FactKind.LEAVE_ALONE, DANA);
     assertThat(history.state(110)).isEqualTo(State.PARKED);
@@ -143,5 +168,13 @@ class ForecastTest {
     for (int i = 1; i < steps.size(); i++) {
       assertThat(steps.get(i).from()).isEqualTo(steps.get(i - 1).until());
     }
+  }
+
+  private static @Nullable Instant since(History history, long day) {
+    return history.reading().forecast().steps().stream()
+        .filter(step -> step.holds(day(day)))
+        .toList()
+        .getFirst()
+        .since();
   }
 }

@@ -5,6 +5,8 @@ import static rekindle.silence.model.History.DANA;
 import static rekindle.silence.model.History.date;
 import static rekindle.silence.model.History.day;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rekindle.activities.ActivityKind;
 
@@ -87,7 +89,7 @@ class SentenceTest {
   @Test
   void a_rule_is_said_first_also_where_nothing_is_at_stake() {
     History former = new History().talk(0, 20, 5, DANA).on(21, FactKind.BOUNCED, DANA);
-    former.standing(new Standing(false, false, null, null));
+    former.standing(new Standing(false, false, null, null, null, null));
     assertThat(former.state(22)).isEqualTo(State.COOLING);
     assertThat(former.sentence(22))
         .isEqualTo("Nobody left to write to: mail bounced or they left.");
@@ -108,6 +110,33 @@ class SentenceTest {
   }
 
   @Test
+  void a_word_is_said_with_whose_it_is_since_when_and_until_when() {
+    History history = new History().talk(0, 70, 7, DANA).on(110, FactKind.NOT_QUIET, null);
+    history.standing(Standing.CARED_FOR.vouchedBy("Ada Keeper"));
+    assertThat(history.sentence(111))
+        .isEqualTo(
+            "Ada Keeper said yesterday that all is well; that holds until 17 January."
+                + " Last heard from on 23 November 2026.");
+    assertThat(history.reading().rarity(day(111))).isEmpty();
+    assertThat(since(history)).isBetween(day(110), day(110).plusSeconds(60));
+    assertThat(history.sentence(150)).contains("since Ada Keeper said that all is well");
+    history.on(112, FactKind.MESSAGE, DANA).on(112, FactKind.TELL, DANA);
+    assertThat(history.sentence(114)).doesNotContain("Ada");
+  }
+
+  @Test
+  void odds_are_given_only_where_they_say_why_somebody_stands_there() {
+    History quiet = new History().talk(0, 70, 7, DANA);
+    assertThat(quiet.sentence(110)).contains("for them: 1 in 60.");
+    assertThat(quiet.reading().rarity(day(110))).contains("1 in 60 of their gaps");
+    assertThat(quiet.reading().rarity(day(72))).contains("not unusual for them");
+    assertThat(quiet.reading().rarity(day(170))).isEmpty();
+    History ruled = new History().talk(0, 70, 7, DANA).on(71, FactKind.MISSED, DANA);
+    assertThat(ruled.state(75)).isEqualTo(State.QUIET);
+    assertThat(ruled.reading().rarity(day(75))).isEmpty();
+  }
+
+  @Test
   void a_fresh_touch_is_said_with_the_time_it_is_given() {
     History history = new History().talk(0, 70, 7, DANA);
     assertThat(history.by(116, ActivityKind.VOICEMAIL, DANA).sentence(116))
@@ -115,5 +144,13 @@ class SentenceTest {
     assertThat(history.sentence(118))
         .endsWith(" We left Dana a voicemail on Friday; give it until Monday.");
     assertThat(history.sentence(119)).doesNotContain("voicemail");
+  }
+
+  private static @Nullable Instant since(History history) {
+    return history.reading().forecast().steps().stream()
+        .filter(step -> step.holds(day(111)))
+        .toList()
+        .getFirst()
+        .since();
   }
 }
