@@ -9,14 +9,14 @@ describe('filters in the address', () => {
   });
 
   it('leave out what is usual', () => {
-    expect(writeFilters({ states: [], owner: 'team', sort: 'SILENCE' }).toString()).toBe('');
+    expect(writeFilters({ states: [], owner: 'team', sort: 'URGENCY' }).toString()).toBe('');
   });
 
   it('ignore what nobody offered', () => {
     expect(readFilters(new URLSearchParams('state=LOUD,QUIET&sort=COLOUR'))).toEqual({
       states: ['QUIET'],
       owner: 'team',
-      sort: 'SILENCE',
+      sort: 'URGENCY',
     });
   });
 

@@ -1,6 +1,7 @@
 import type { State } from '@/shared/api/generated';
 
 export const sorts = {
+  URGENCY: 'What matters first',
   SILENCE: 'Longest silence',
   NAME: 'Name',
   OWNER: 'Owner',
@@ -33,7 +34,7 @@ export const readFilters = (search: URLSearchParams): QuietFilters => {
   return {
     states: (search.get('state') ?? '').split(',').filter(isState),
     owner: search.get('owner') ?? 'team',
-    sort: isSort(sort) ? sort : 'SILENCE',
+    sort: isSort(sort) ? sort : 'URGENCY',
   };
 };
 
@@ -42,7 +43,7 @@ export const writeFilters = ({ states, owner, sort }: QuietFilters): URLSearchPa
   const search = new URLSearchParams();
   if (states.length > 0) search.set('state', states.join(','));
   if (owner !== 'team') search.set('owner', owner);
-  if (sort !== 'SILENCE') search.set('sort', sort);
+  if (sort !== 'URGENCY') search.set('sort', sort);
   return search;
 };
 

@@ -16,6 +16,7 @@ import rekindle.silence.model.State;
  *
  * @param state only these states; without any, everybody who needs work
  * @param mine only the clients of the member who asks
+ * @param sort without one, by what matters first
  * @param order of the sort; silence begins with the longest, the others with the first; those
  *     without a value come last in either
  * @param after the {@code next} of the slice before
@@ -40,6 +41,18 @@ record QuietQuery(
 
   /** What to sort by; clients that are equal in it follow each other by id. */
   enum Sort {
+    /**
+     * What matters first: whom we owe an answer, by how long they have waited; then the quiet, the
+     * dark, those we let drift and the cooling, each by the length of the silence.
+     */
+    URGENCY(
+        "concat(case s.state when 'WE_OWE' then '0' when 'QUIET' then '1' when 'DARK' then '2'"
+            + " when 'DRIFTING' then '3' when 'COOLING' then '4' when 'WAITING' then '5'"
+            + " when 'REVIVED' then '6' when 'ACTIVE' then '7' when 'DORMANT' then '8'"
+            + " else '9' end,"
+            + " coalesce(case when s.state = 'WE_OWE' then date_format(s.since_at, '%Y%m%d%H%i%s')"
+            + " else date_format(s.silent_since, '%Y%m%d') end, '9'))",
+        "s.rests_until > :now", Order.ASC),
     /**
      * The longest silence first: the earliest last day of life. Whoever was just touched steps
      * back.
@@ -85,19 +98,19 @@ record QuietQuery(
     return state == null || state.isEmpty() ? WORK : Set.copyOf(state);
   }
 
-  Sort sortOrSilence() {
-    return sort == null ? Sort.SILENCE : sort;
+  private Sort sortOrUrgency() {
+    return sort == null ? Sort.URGENCY : sort;
   }
 
   /** A long silence is an early last day: descending silence is ascending days. */
   boolean ascending() {
-    Sort by = sortOrSilence();
+    Sort by = sortOrUrgency();
     Order wanted = order == null ? by.usual : order;
     return by == Sort.SILENCE ? wanted == Order.DESC : wanted == Order.ASC;
   }
 
   String key() {
-    return sortOrSilence().key(ascending());
+    return sortOrUrgency().key(ascending());
   }
 
   int limitOr(int otherwise) {

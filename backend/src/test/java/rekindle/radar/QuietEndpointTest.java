@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -102,6 +104,38 @@ class QuietEndpointTest {
   }
 
   @Test
+  void what_matters_comes_first_and_the_slices_join(World world) {
+    var harbour = harbour(world);
+    var cooling = Desk.at(harbour, harbour.owner(), "A Cooling");
+    cooling.talk(0, 84, 7, null);
+    var quiet = Desk.at(harbour, harbour.owner(), "B Quiet");
+    quiet.talk(0, 63, 7, null);
+    var owedLater = Desk.at(harbour, harbour.owner(), "C Owed later");
+    owedLater.they_write(108, null);
+    var owed = Desk.at(harbour, harbour.owner(), "D Owed");
+    owed.they_write(100, null);
+    owed.they_write(109, null);
+    var older = Desk.at(harbour, harbour.owner(), "E Quiet for longer");
+    older.talk(0, 56, 7, null);
+    world.clock().set(Desk.day(110));
+    assertThat(namesOf(harbour.owner(), "/api/quiet?limit=2"))
+        .containsExactly("D Owed", "C Owed later", "E Quiet for longer", "B Quiet", "A Cooling");
+    assertThat(namesOf(harbour.owner(), "/api/quiet?limit=2&sort=SILENCE"))
+        .startsWith("E Quiet for longer", "B Quiet", "A Cooling");
+  }
+
+  @Test
+  void a_client_of_whom_nothing_is_known_is_active_since_it_came(World world) {
+    var harbour = harbour(world);
+    world.clock().set(Desk.day(3));
+    var desk = Desk.at(harbour, harbour.owner(), "New Client");
+    world.clock().set(Desk.day(5));
+    var silence = harbour.owner().get(desk.path("/silence"));
+    assertThat(silence.text("/state")).isEqualTo("ACTIVE");
+    assertThat(silence.text("/stateSince")).startsWith("2026-09-17");
+  }
+
+  @Test
   void members_limited_to_their_own_clients_see_and_count_only_these(World world) {
     var harbour = harbour(world);
     var ben = ownClientsOnly(harbour, "Ben Ortiz");
@@ -135,6 +169,19 @@ class QuietEndpointTest {
     rival.get(desk.path("/silence")).expect(404);
     rival.put(desk.path("/not-quiet"), Desk.body("note", "no")).expect(404);
     assertThat(state(harbour.owner(), desk)).isEqualTo("QUIET");
+  }
+
+  private static List<String> namesOf(Browser who, String path) {
+    List<String> names = new ArrayList<>();
+    String after = "";
+    while (true) {
+      var slice = who.get(path + after).expect(200).json();
+      slice.get("items").forEach(item -> names.add(item.get("client").asText()));
+      if (!slice.hasNonNull("next")) {
+        return names;
+      }
+      after = "&after=" + slice.get("next").asText();
+    }
   }
 
   /** Signs in late and then turns the clock back, so that nobody's session ends in a long story. */
