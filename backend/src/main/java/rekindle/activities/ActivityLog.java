@@ -60,9 +60,9 @@ public class ActivityLog {
     return ids.isEmpty() ? Set.of() : removal.still(ids);
   }
 
-  /** Those of the ids under which activities came in, taken-out ones included. */
-  public Set<String> knownExternalIds(Collection<String> externalIds) {
-    return externalIds.isEmpty() ? Set.of() : rows.knownExternalIds(externalIds);
+  /** With which client each of these ids came in, taken-out ones included; others are absent. */
+  public Map<String, UUID> clientsByExternalId(Collection<String> externalIds) {
+    return externalIds.isEmpty() ? Map.of() : rows.clientsByExternalId(externalIds);
   }
 
   /**

@@ -73,15 +73,16 @@ class ActivityRows {
         ActivityRows::activity);
   }
 
-  Set<String> knownExternalIds(Collection<String> externalIds) {
-    return new HashSet<>(
-        sql.list(
-            """
-            select a.external_id from activity a
-            where a.agency_id = :agency and a.external_id in (:ids)
-            """,
-            Map.of("ids", externalIds),
-            row -> row.text("external_id")));
+  Map<String, UUID> clientsByExternalId(Collection<String> externalIds) {
+    var clients = new HashMap<String, UUID>();
+    sql.list(
+        """
+        select a.external_id, a.client_id from activity a
+        where a.agency_id = :agency and a.external_id in (:ids)
+        """,
+        Map.of("ids", externalIds),
+        row -> clients.put(row.text("external_id"), row.uuid("client_id")));
+    return clients;
   }
 
   Map<UUID, Set<Integer>> placesByNaturalKey(Collection<UUID> hashes) {

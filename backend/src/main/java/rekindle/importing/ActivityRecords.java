@@ -26,11 +26,12 @@ class ActivityRecords {
   }
 
   Map<Key, List<Known>> byId(List<Key> keys) {
-    Set<String> known = log.knownExternalIds(keys.stream().map(Key::value).toList());
+    Map<String, UUID> clients = log.clientsByExternalId(keys.stream().map(Key::value).toList());
     Map<Key, List<Known>> found = new HashMap<>();
     for (Key key : keys) {
-      if (known.contains(key.value())) {
-        found.put(key, List.of(new Known(new UUID(0, 0), 0, null, Map.of(), false)));
+      UUID client = clients.get(key.value());
+      if (client != null) {
+        found.put(key, List.of(new Known(client, 0, client, Map.of(), false)));
       }
     }
     return found;

@@ -43,6 +43,12 @@ class ChunkStore {
     return length;
   }
 
+  void remove(UUID file) {
+    sql.update(
+        "delete from import_chunk where agency_id = :agency and file_id = :file",
+        Map.of("file", file));
+  }
+
   InputStream read(UUID file) {
     return new Pieces(file);
   }

@@ -10,10 +10,14 @@ import jakarta.inject.Singleton;
 class CommitWork {
 
   private final FileStore files;
+  private final ChunkStore chunks;
+  private final PlanMemory memory;
   private final CommitPiece pieces;
 
-  CommitWork(FileStore files, CommitPiece pieces) {
+  CommitWork(FileStore files, ChunkStore chunks, PlanMemory memory, CommitPiece pieces) {
     this.files = files;
+    this.chunks = chunks;
+    this.memory = memory;
     this.pieces = pieces;
   }
 
@@ -27,6 +31,13 @@ class CommitWork {
         return;
       }
     }
+    clear(run);
     pieces.finish(run);
+  }
+
+  /** What it took to plan is of no use any more; what an undo and the error file need stays. */
+  private void clear(ImportRun run) {
+    files.of(run.id()).forEach(file -> chunks.remove(file.id()));
+    memory.forgetKeys(run.id());
   }
 }

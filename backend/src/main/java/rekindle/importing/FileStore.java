@@ -2,6 +2,7 @@ package rekindle.importing;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import rekindle.tenancy.Row;
 /** The rows of {@code import_file}. */
 @Singleton
 class FileStore {
+
+  private static final Duration LONGEST_UPLOAD = Duration.ofDays(1);
 
   private final AgencySql sql;
   private final StoredJson json;
@@ -112,6 +115,16 @@ class FileStore {
 
   void remove(UUID id) {
     sql.update("delete from import_file where agency_id = :agency and id = :id", Map.of("id", id));
+  }
+
+  /** Uploads that a sudden end cut off left their pieces behind; they are nobody's any more. */
+  void removeAbandoned() {
+    sql.update(
+        """
+        delete from import_file
+        where agency_id = :agency and complete = false and uploaded_at < :before
+        """,
+        Map.of("before", clock.instant().minus(LONGEST_UPLOAD)));
   }
 
   void startPlan(UUID importId) {

@@ -18,6 +18,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.InputStream;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @Controller("/api/imports/{id}/files/{name}")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -35,8 +36,8 @@ class ImportFileController {
   /** Adds a file, sent as its plain bytes, or replaces the one of that name. */
   @Put
   @Consumes(MediaType.ALL)
-  ImportFileView uploadImportFile(UUID id, String name, @Body InputStream bytes) {
-    return files.upload(id, name, bytes);
+  ImportFileView uploadImportFile(UUID id, String name, @Nullable @Body InputStream bytes) {
+    return files.upload(id, name, bytes == null ? InputStream.nullInputStream() : bytes);
   }
 
   /** Takes a file out of an import that has not gone in. */

@@ -53,8 +53,10 @@ class ImportService {
     this.tasks = tasks;
   }
 
+  /** Also clears away what uploads that broke off have left behind. */
   @Transactional
   ImportView start(@Nullable StartImport request) {
+    files.removeAbandoned();
     String zone = request == null || request.zone() == null ? null : request.zone();
     ZoneId chosen = zone(zone == null ? agencies.current().timeZone() : zone);
     return views.of(imports.require(imports.add(chosen, member.require())));

@@ -23,6 +23,8 @@ import rekindle.tenancy.AgencySql;
 @Singleton
 class PlanMemory {
 
+  private static final int FORGOTTEN_AT_ONCE = 10_000;
+
   private final AgencySql sql;
   private final StoredJson json;
 
@@ -172,11 +174,48 @@ class PlanMemory {
         rows);
   }
 
+  /**
+   * What this import changed and put back stands again as some earlier import left it: that one may
+   * still be undone.
+   */
+  void standAgain(UUID importId) {
+    sql.update(
+        """
+        update import_record earlier
+        join import_record undone
+          on undone.agency_id = earlier.agency_id and undone.target_id = earlier.target_id
+        join import_row changed
+          on changed.agency_id = undone.agency_id and changed.import_id = undone.import_id
+            and changed.target_id = undone.target_id
+        set earlier.version = undone.version
+        where earlier.agency_id = :agency and earlier.import_id <> :importId
+          and undone.import_id = :importId
+          and changed.outcome = 'CHANGED' and changed.state = 'UNDONE'
+          and earlier.version = changed.seen_version
+        """,
+        Map.of("importId", importId));
+  }
+
   void forget(UUID importId) {
-    for (String table : List.of("import_key", "import_record", "import_place")) {
-      sql.update(
-          "delete from " + table + " where agency_id = :agency and import_id = :importId",
-          Map.of("importId", importId));
+    forgetKeys(importId);
+    forget("import_record", importId);
+  }
+
+  /** All but the versions, by which an undo knows what was touched. */
+  void forgetKeys(UUID importId) {
+    forget("import_key", importId);
+    forget("import_place", importId);
+  }
+
+  private void forget(String table, UUID importId) {
+    int forgotten = FORGOTTEN_AT_ONCE;
+    while (forgotten == FORGOTTEN_AT_ONCE) {
+      forgotten =
+          sql.update(
+              "delete from "
+                  + table
+                  + " where agency_id = :agency and import_id = :importId limit :limit",
+              Map.of("importId", importId, "limit", FORGOTTEN_AT_ONCE));
     }
   }
 

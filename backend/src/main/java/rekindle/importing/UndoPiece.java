@@ -16,6 +16,7 @@ class UndoPiece {
   private final ClientUndo clients;
   private final ContactUndo contacts;
   private final ActivityUndo activities;
+  private final PlanMemory memory;
 
   UndoPiece(
       ImportStore imports,
@@ -24,7 +25,8 @@ class UndoPiece {
       PersonRemoval persons,
       ClientUndo clients,
       ContactUndo contacts,
-      ActivityUndo activities) {
+      ActivityUndo activities,
+      PlanMemory memory) {
     this.imports = imports;
     this.rows = rows;
     this.externalKeys = externalKeys;
@@ -32,6 +34,7 @@ class UndoPiece {
     this.clients = clients;
     this.contacts = contacts;
     this.activities = activities;
+    this.memory = memory;
   }
 
   @Transactional
@@ -82,6 +85,7 @@ class UndoPiece {
     if (now.status() == ImportStatus.UNDOING) {
       persons.remove(run.id());
       externalKeys.forget(run.id());
+      memory.standAgain(run.id());
       imports.move(now, ImportStatus.UNDONE);
       imports.undone(run.id());
     }

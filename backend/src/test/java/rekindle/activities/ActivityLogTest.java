@@ -72,14 +72,15 @@ class ActivityLogTest {
     harbour.inBackground(
         () -> {
           assertThat(log.stored(List.of(key, other, key))).isEqualTo(Map.of(key, Set.of(1, 2)));
-          assertThat(log.knownExternalIds(List.of("A-1", "a-1", "A-2"))).containsExactly("A-1");
+          assertThat(log.clientsByExternalId(List.of("A-1", "a-1", "A-2")))
+              .isEqualTo(Map.of("A-1", halyard.id()));
         });
     world
         .signsUp("Rival")
         .inBackground(
             () -> {
               assertThat(log.stored(List.of(key))).isEmpty();
-              assertThat(log.knownExternalIds(List.of("A-1"))).isEmpty();
+              assertThat(log.clientsByExternalId(List.of("A-1"))).isEmpty();
             });
   }
 

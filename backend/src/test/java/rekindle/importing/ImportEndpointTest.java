@@ -225,7 +225,8 @@ class ImportEndpointTest {
     refused.expect(400);
     assertThat(refused.text("/errors/0/field")).isEqualTo("file");
     assertThat(refused.text("/errors/0/message")).contains("an Excel workbook", "Save as");
-    importer.upload("empty.csv", "").expect(400);
+    Answer empty = importer.upload("empty.csv", "").expect(400);
+    assertThat(empty.text("/errors/0/message")).startsWith("There are no rows in it");
     assertThat(owner.get(importer.path()).json().at("/files")).isEmpty();
   }
 

@@ -13,7 +13,7 @@ import rekindle.support.Answer;
 import rekindle.support.Browser;
 
 /** Works an import through the API as its page does. */
-final class Importer {
+public final class Importer {
 
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
@@ -25,7 +25,7 @@ final class Importer {
     this.id = id;
   }
 
-  static Importer start(Browser browser) {
+  public static Importer start(Browser browser) {
     return new Importer(browser, browser.post("/api/imports", Map.of()).expect(201).text("/id"));
   }
 
@@ -59,7 +59,7 @@ final class Importer {
     return browser.upload("PUT", file(name), bytes, "application/octet-stream");
   }
 
-  Answer upload(String name, String text) {
+  public Answer upload(String name, String text) {
     return upload(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -67,7 +67,7 @@ final class Importer {
     return path() + "/files/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  Answer preview() {
+  public Answer preview() {
     return preview(Map.of());
   }
 
@@ -76,7 +76,7 @@ final class Importer {
     return settles("PREVIEWED");
   }
 
-  Answer commit() {
+  public Answer commit() {
     beginCommit().expect(202);
     return settles("COMMITTED");
   }
@@ -117,7 +117,7 @@ final class Importer {
   }
 
   /** "CLIENTS made/changed/unchanged/errors" of each kind. */
-  static List<String> counts(Answer view) {
+  public static List<String> counts(Answer view) {
     List<String> counts = new java.util.ArrayList<>();
     view.json()
         .at("/counts")

@@ -93,8 +93,11 @@ final class ActivityPlanner implements Planner.RowPlanner {
     Known made = new Known(world.newId(), 0, whom.client(), Map.copyOf(values), true);
     if (row.has(ImportField.ACTIVITY_ID)) {
       Key id = Key.activityId(row.value(ImportField.ACTIVITY_ID));
-      if (!world.known(id).isEmpty()) {
-        return PlannedRow.known(row);
+      List<Known> same = world.known(id);
+      if (!same.isEmpty()) {
+        return whom.client().equals(same.getFirst().client())
+            ? PlannedRow.known(row)
+            : PlannedRow.refused(row, List.of(elsewhere(row)));
       }
       world.learn(made, List.of(id));
       return PlannedRow.made(row, made, whom.contact(), 0);
@@ -104,6 +107,14 @@ final class ActivityPlanner implements Planner.RowPlanner {
     return world.isStored(key, place)
         ? PlannedRow.known(row)
         : PlannedRow.made(row, made, whom.contact(), place);
+  }
+
+  private RowError elsewhere(ParsedRow row) {
+    return new RowError(
+        mapping.header(ImportField.ACTIVITY_ID),
+        "“%s” is an activity with another client already; correct the id, or ignore this column if"
+                .formatted(row.value(ImportField.ACTIVITY_ID))
+            + " it comes from another system.");
   }
 
   private Read<Whom> find(ParsedRow row) {

@@ -30,7 +30,8 @@ final class ClientPlanner implements Planner.RowPlanner {
     List<Known> byId = find(row, ImportField.CLIENT_ID, Key::clientId);
     List<Known> byDomain = find(row, ImportField.DOMAIN, Key::domain);
     if (!byId.isEmpty()) {
-      return sameDomain(row, byId.getFirst(), byDomain)
+      return anotherCompany(row, byId.getFirst())
+          .or(() -> sameDomain(row, byId.getFirst(), byDomain))
           .map(error -> PlannedRow.refused(row, List.of(error)))
           .orElseGet(() -> keep(row, byId.getFirst(), true));
     }
@@ -67,11 +68,8 @@ final class ClientPlanner implements Planner.RowPlanner {
     values.putAll(row.values());
     Recruiters.replace(values, ImportField.OWNER, world);
     Changes changes = new Changes(known);
-    String name = row.value(ImportField.CLIENT_NAME);
-    boolean renamed =
-        !LegalName.key(name).equals(LegalName.key(known.value(ImportField.CLIENT_NAME)));
-    if (certain && renamed) {
-      changes.take(ImportField.CLIENT_NAME, name);
+    if (certain && renamed(row, known)) {
+      changes.take(ImportField.CLIENT_NAME, row.value(ImportField.CLIENT_NAME));
     }
     if (certain) {
       changes.take(ImportField.DOMAIN, row.value(ImportField.DOMAIN));
@@ -100,6 +98,29 @@ final class ClientPlanner implements Planner.RowPlanner {
     String given = row.value(ImportField.DOMAIN);
     String stands = known.value(ImportField.DOMAIN);
     return given.isEmpty() || stands.isEmpty() || given.equals(stands);
+  }
+
+  /** Two systems may give one id to two companies; a rename alone, or a new web site, is news. */
+  private Optional<RowError> anotherCompany(ParsedRow row, Known byId) {
+    String site = row.value(ImportField.DOMAIN);
+    String stands = byId.value(ImportField.DOMAIN);
+    boolean moved = !site.isEmpty() && !stands.isEmpty() && !site.equals(stands);
+    return moved && renamed(row, byId)
+        ? Optional.of(
+            new RowError(
+                mapping.header(ImportField.CLIENT_ID),
+                "“%s” is “%s” (%s) already; correct the id, or ignore this column if it comes from"
+                        .formatted(
+                            row.value(ImportField.CLIENT_ID),
+                            byId.value(ImportField.CLIENT_NAME),
+                            stands)
+                    + " another system."))
+        : Optional.empty();
+  }
+
+  private static boolean renamed(ParsedRow row, Known known) {
+    return !LegalName.key(row.value(ImportField.CLIENT_NAME))
+        .equals(LegalName.key(known.value(ImportField.CLIENT_NAME)));
   }
 
   private Optional<RowError> sameDomain(ParsedRow row, Known byId, List<Known> byDomain) {

@@ -161,6 +161,27 @@ class PlannerTest {
   }
 
   @Test
+  void an_id_of_another_system_is_not_taken_for_ours() {
+    world.commit(
+        plan("Client ID,Company,Website,Status\n17,Alder Dairy LLC,alder.example,Active\n"));
+    assertThat(
+            errors(plan("Client ID,Company,Website,Status\n17,King Foods,king.example,Active\n")))
+        .containsExactly(
+            "2 Client ID: “17” is “Alder Dairy LLC” (alder.example) already; correct the id, or"
+                + " ignore this column if it comes from another system.");
+    assertThat(plan("Client ID,Company,Website,Status\n17,Alder Group,alder.example,Active\n"))
+        .extracting(PlannedRow::outcome)
+        .containsExactly(Outcome.CHANGED);
+    String calls = "Activity ID,Date,Company,Type,Direction\n1,2026-05-24 10:00,%s,Call,out\n";
+    plan("Company\nKing Foods\n");
+    plan(calls.formatted("Alder Group"));
+    assertThat(errors(plan(calls.formatted("King Foods"))))
+        .containsExactly(
+            "2 Activity ID: “1” is an activity with another client already; correct the id, or"
+                + " ignore this column if it comes from another system.");
+  }
+
+  @Test
   void the_first_row_of_a_record_speaks_and_later_ones_fill_its_gaps_so_that_duplicates_settle() {
     String file =
         "Company,Website,Industry,Status\nAlder,a.example,Dairy,\nAlder,a.example,Foods,Active\n";
