@@ -10,6 +10,8 @@ import rekindle.importing.mapping.FileProposal;
 import rekindle.importing.mapping.ImportField;
 import rekindle.importing.mapping.ImportKind;
 import rekindle.importing.mapping.ProposedColumn;
+import rekindle.importing.runs.FileStore;
+import rekindle.importing.runs.ImportFile;
 import rekindle.shared.problem.FieldError;
 import rekindle.shared.problem.InvalidInput;
 

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import rekindle.importing.planning.Outcome;
 import rekindle.importing.planning.RowError;
+import rekindle.importing.runs.ImportFile;
+import rekindle.importing.runs.RowStore;
+import rekindle.importing.runs.StoredRow;
 import rekindle.importing.values.FormulaText;
 
 /**

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rekindle.importing.runs.FileStore;
+import rekindle.importing.runs.ImportFile;
+import rekindle.importing.runs.ImportStore;
 import rekindle.shared.problem.InvalidInput;
 import rekindle.tenancy.AgencyContext;
 

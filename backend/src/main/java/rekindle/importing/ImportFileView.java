@@ -7,6 +7,7 @@ import rekindle.importing.mapping.ImportField;
 import rekindle.importing.mapping.ImportKind;
 import rekindle.importing.mapping.ProposedColumn;
 import rekindle.importing.reading.Delimiter;
+import rekindle.importing.runs.ImportFile;
 import rekindle.importing.values.DateOrder;
 
 /**

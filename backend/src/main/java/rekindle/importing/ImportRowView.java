@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import rekindle.importing.mapping.ImportField;
 import rekindle.importing.mapping.ImportKind;
 import rekindle.importing.planning.RowError;
+import rekindle.importing.runs.RowState;
+import rekindle.importing.runs.StoredRow;
 
 /**
  * One row of a file and what becomes of it.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.importing.mapping.ImportKind;
+import rekindle.importing.runs.ImportStatus;
+import rekindle.importing.runs.ImportStep;
 import rekindle.shared.versions.Versioned;
 
 /**

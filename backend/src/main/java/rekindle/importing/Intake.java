@@ -18,6 +18,12 @@ import rekindle.importing.reading.ForeignFormat;
 import rekindle.importing.reading.TableReader;
 import rekindle.importing.reading.TableRow;
 import rekindle.importing.reading.UnreadableFile;
+import rekindle.importing.runs.ChunkStore;
+import rekindle.importing.runs.FileStore;
+import rekindle.importing.runs.ImportFile;
+import rekindle.importing.runs.ImportRun;
+import rekindle.importing.runs.ImportStatus;
+import rekindle.importing.runs.ImportStore;
 import rekindle.shared.problem.InvalidInput;
 import rekindle.tenancy.Agencies;
 

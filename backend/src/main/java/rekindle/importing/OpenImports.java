@@ -1,5 +1,6 @@
 package rekindle.importing;
 
+import rekindle.importing.runs.ImportRun;
 import rekindle.shared.problem.RuleViolation;
 
 /** What went in cannot be decided any more. */

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import rekindle.importing.runs.ImportRun;
+import rekindle.importing.runs.ImportStatus;
+import rekindle.importing.runs.ImportStore;
+import rekindle.importing.work.ImportTask;
 import rekindle.shared.problem.RuleViolation;
 import rekindle.support.Answer;
 import rekindle.support.RunningServer;
@@ -108,7 +112,7 @@ class ImportTroubleTest {
 
   @Test
   void a_row_whose_client_is_gone_when_it_goes_in_is_refused_and_the_others_go_in(
-      ImportStore imports, CommitWork work, AgencySql sql) {
+      ImportStore imports, ImportTask task, AgencySql sql) {
     harbour.owner().post("/api/clients", Map.of("name", "Alder")).expect(201);
     harbour.owner().post("/api/clients", Map.of("name", "King")).expect(201);
     Importer importer = Importer.start(harbour.owner());
@@ -118,7 +122,7 @@ class ImportTroubleTest {
         () -> {
           sql.update("delete from client where agency_id = :agency and name = 'Alder'", Map.of());
           imports.move(run(imports, importer), ImportStatus.COMMITTING);
-          work.run(run(imports, importer), Turn.begin());
+          task.run(run(imports, importer).id());
         });
     assertThat(Importer.counts(importer.settles("COMMITTED")))
         .containsExactly("ACTIVITIES 1/0/0/1");

@@ -1,0 +1,89 @@
+package rekindle.importing.work;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rekindle.importing.runs.PersonStore;
+import rekindle.importing.values.PersonName;
+import rekindle.tenancy.MemberView;
+import rekindle.tenancy.Members;
+import rekindle.tenancy.NewMember;
+import rekindle.tenancy.Role;
+
+/** The agency's own people as files name them, and those an import makes of unknown names. */
+@Singleton
+public class People {
+
+  private final Members members;
+  private final PersonStore persons;
+
+  People(Members members, PersonStore persons) {
+    this.members = members;
+    this.persons = persons;
+  }
+
+  /** Members by their address, else by their name. */
+  public record Directory(
+      Map<String, String> labels, Map<UUID, String> byId, Map<String, UUID> ids) {
+
+    @Nullable UUID id(@Nullable String label) {
+      return label == null ? null : ids.get(label.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  Directory directory() {
+    Map<String, String> labels = new HashMap<>();
+    Map<UUID, String> byId = new HashMap<>();
+    Map<String, UUID> ids = new HashMap<>();
+    for (MemberView member : members.all()) {
+      String email = member.email();
+      String label = email == null ? member.name() : email;
+      byId.put(member.id(), label);
+      labels.putIfAbsent(member.name().toLowerCase(Locale.ROOT), label);
+      ids.putIfAbsent(member.name().toLowerCase(Locale.ROOT), member.id());
+    }
+    for (MemberView member : members.all()) {
+      String email = member.email();
+      if (email != null) {
+        labels.put(email.toLowerCase(Locale.ROOT), email);
+        ids.put(email.toLowerCase(Locale.ROOT), member.id());
+      }
+    }
+    return new Directory(labels, byId, ids);
+  }
+
+  /** Makes members of the confirmed names; they cannot sign in until somebody invites them. */
+  void make(UUID importId) {
+    Directory known = directory();
+    for (PersonStore.Person person : persons.of(importId)) {
+      if (person.leftOut() || person.mentions() == 0 || known.id(person.address()) != null) {
+        continue;
+      }
+      boolean address = person.address().indexOf('@') > 0;
+      NewMember fresh =
+          new NewMember(
+              name(person.address()), address ? person.address() : null, Role.RECRUITER, false);
+      persons.made(importId, person.address(), members.add(fresh).id());
+    }
+  }
+
+  /** "jane.doe@harbour.example" is shown as "Jane Doe" until she says otherwise. */
+  public static String name(String addressOrName) {
+    int at = addressOrName.indexOf('@');
+    if (at <= 0) {
+      return PersonName.of(addressOrName).full();
+    }
+    StringBuilder name = new StringBuilder();
+    for (String word : addressOrName.substring(0, at).split("[._+-]+")) {
+      if (!word.isEmpty()) {
+        name.append(name.isEmpty() ? "" : " ")
+            .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+            .append(word.substring(1));
+      }
+    }
+    return name.isEmpty() ? addressOrName : name.toString();
+  }
+}
