@@ -1,7 +1,7 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { isSignedOut } from '@/shared/api/guarded-fetch';
 import { Problem } from '@/shared/api/problem';
-import { sessionKey } from '@/features/tenancy/session';
+import { endSession } from '@/features/tenancy/session';
 
 /** A refusal stays a refusal; only what never reached the server is worth asking again. */
 const worthAskingAgain = (failures: number, thrown: Error): boolean =>
@@ -9,7 +9,7 @@ const worthAskingAgain = (failures: number, thrown: Error): boolean =>
 
 export const makeQueryClient = (): QueryClient => {
   const signedOut = (thrown: unknown): void => {
-    if (isSignedOut(thrown)) client.setQueryData(sessionKey, null);
+    if (isSignedOut(thrown)) endSession(client);
   };
   const client = new QueryClient({
     defaultOptions: {

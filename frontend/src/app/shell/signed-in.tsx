@@ -1,15 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import { sessionQuery } from '@/features/tenancy/session';
+import { SignInAgain } from '@/features/security/sign-in-again';
+import { sessionQuery, useSessionEnded } from '@/features/tenancy/session';
 import { FailedPage } from '@/shared/ui/failed-page';
 
 /** Lets nobody in who has no session, and brings them back to where they wanted to go. */
 export const SignedIn = ({ children }: { children: ReactNode }) => {
   const session = useQuery(sessionQuery);
+  const ended = useSessionEnded();
   const { pathname, search } = useLocation();
 
-  if (session.data) return children;
+  if (session.data) {
+    return (
+      <>
+        {children}
+        {ended && <SignInAgain session={session.data} />}
+      </>
+    );
+  }
   if (session.isError) {
     return (
       <main className="error-page">

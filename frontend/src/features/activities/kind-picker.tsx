@@ -14,17 +14,20 @@ export const KindPicker = ({ value, onChange }: KindPickerProps) => {
     event.currentTarget.querySelector<HTMLInputElement>(`input[value=${kind}]`)?.focus();
     onChange(kind);
   };
+  // At once, not a moment later: whoever types L V must not lose the V.
+  const startsAt = value === '' ? kindOrder[0] : value;
   return (
     <fieldset className="kind-picker" onKeyDown={byLetter}>
       <legend className="visually-hidden">What happened</legend>
-      {kindOrder.map((kind, at) => (
+      {kindOrder.map((kind) => (
         <label key={kind} className="kind" data-picked={value === kind || undefined}>
           <input
             type="radio"
             name="kind"
             value={kind}
             checked={value === kind}
-            data-autofocus={(value === '' ? at === 0 : value === kind) || undefined}
+            data-autofocus={startsAt === kind || undefined}
+            autoFocus={startsAt === kind}
             aria-keyshortcuts={kinds[kind].letter}
             onChange={() => onChange(kind)}
           />

@@ -9,7 +9,10 @@ import { kinds } from './kinds';
 import { useRestore, useTakeOut } from './queries';
 import { RevisionsDialog } from './revisions-dialog';
 
-export const TimelineRow = ({ activity }: { activity: ActivityView }) => {
+/** One that has not been answered yet is marked: until then it is not logged. */
+export type TimelineEntry = ActivityView & { onItsWay?: boolean };
+
+export const TimelineRow = ({ activity }: { activity: TimelineEntry }) => {
   const { id, kind, contact, member, occurredAt, revisions } = activity;
   const { said, noted } = activityWords(activity);
   const [dialog, setDialog] = useState<'correct' | 'revisions' | null>(null);
@@ -38,26 +41,30 @@ export const TimelineRow = ({ activity }: { activity: ActivityView }) => {
       </td>
       <td className="fine who">
         {member ?? ''}
-        <Menu position="bottom-end" width={200}>
-          <Menu.Target>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size={26}
-              ml={4}
-              aria-label={`More for ${kinds[kind].label} of ${shortDay(occurredAt)}`}
-            >
-              <span aria-hidden>⋯</span>
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => setDialog('correct')}>Correct</Menu.Item>
-            {revisions > 0 && (
-              <Menu.Item onClick={() => setDialog('revisions')}>What was there before</Menu.Item>
-            )}
-            <Menu.Item onClick={remove}>Take out</Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        {activity.onItsWay ? (
+          <div>on its way</div>
+        ) : (
+          <Menu position="bottom-end" width={200}>
+            <Menu.Target>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size={26}
+                ml={4}
+                aria-label={`More for ${kinds[kind].label} of ${shortDay(occurredAt)}`}
+              >
+                <span aria-hidden>⋯</span>
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => setDialog('correct')}>Correct</Menu.Item>
+              {revisions > 0 && (
+                <Menu.Item onClick={() => setDialog('revisions')}>What was there before</Menu.Item>
+              )}
+              <Menu.Item onClick={remove}>Take out</Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        )}
         {revisions > 0 && <div>corrected</div>}
         {dialog === 'correct' && (
           <CorrectDialog activity={activity} onClose={() => setDialog(null)} />

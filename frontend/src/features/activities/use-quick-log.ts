@@ -1,20 +1,21 @@
 import { useMutation, useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import { useSession } from '@/features/tenancy/session';
 import { logActivity } from '@/shared/api/generated';
-import type { ActivityView, LogActivity } from '@/shared/api/generated';
+import type { LogActivity } from '@/shared/api/generated';
 import { sayProblem, sayWithUndo } from '@/shared/ui/said';
 import { kinds } from './kinds';
 import type { LogTarget } from './log-context';
 import type { LogValues } from './log-entry';
 import { timelineKey, useReadAgain, useTakeOut } from './queries';
+import type { TimelineEntry } from './timeline-row';
 
 /** `key` makes a repeat harmless; target and values bring the dialog back when it is refused. */
 export type SentLog = { entry: LogActivity; key: string; target: LogTarget; values: LogValues };
 
-type Timeline = InfiniteData<{ items: ActivityView[] }>;
+type Timeline = InfiniteData<{ items: TimelineEntry[] }>;
 
 /** How it stands in the timeline until the server has answered. */
-const provisional = ({ entry, key }: SentLog, member: string): ActivityView => {
+const provisional = ({ entry, key }: SentLog, member: string): TimelineEntry => {
   const now = new Date().toISOString();
   return {
     id: key,
@@ -31,10 +32,11 @@ const provisional = ({ entry, key }: SentLog, member: string): ActivityView => {
     origin: 'MANUAL',
     revisions: 0,
     version: 0,
+    onItsWay: true,
   };
 };
 
-const onTop = (timeline: Timeline | undefined, row: ActivityView): Timeline | undefined =>
+const onTop = (timeline: Timeline | undefined, row: TimelineEntry): Timeline | undefined =>
   timeline && {
     ...timeline,
     pages: timeline.pages.map((page, at) =>

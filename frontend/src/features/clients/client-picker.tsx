@@ -21,6 +21,8 @@ export const ClientPicker = ({ label, onPick }: ClientPickerProps) => {
         <TextInput
           label={label}
           data-autofocus
+          autoFocus
+          type="search"
           value={typed}
           onChange={({ currentTarget }) => {
             setTyped(currentTarget.value);

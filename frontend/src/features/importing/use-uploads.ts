@@ -40,11 +40,14 @@ export const useUploads = () => {
       ...all,
       ...files.map(({ name, size }) => ({ importId, name, size, share: 0, refusal: null })),
     ]);
+    const { queryKey } = importQuery(importId);
     for (const file of files) {
       const path = `/api/imports/${importId}/files/${encodeURIComponent(file.name)}`;
       try {
         await upload(path, file, (share) => change(importId, file.name, { share }));
-        await cache.invalidateQueries({ queryKey: importQuery(importId).queryKey });
+        // A first reading that is still under way began before this file was there.
+        await cache.cancelQueries({ queryKey });
+        await cache.invalidateQueries({ queryKey });
         forget(importId, file.name);
       } catch (thrown) {
         change(importId, file.name, { refusal: reasonOf(thrown) });

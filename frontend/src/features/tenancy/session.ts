@@ -1,4 +1,11 @@
-import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import {
+  queryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  useSuspenseQuery,
+  type QueryClient,
+} from '@tanstack/react-query';
 import { getSession, signOut } from '@/shared/api/generated';
 import type { Role, SessionView } from '@/shared/api/generated';
 import { isSignedOut } from '@/shared/api/guarded-fetch';
@@ -7,6 +14,21 @@ export type { Role };
 export type Session = SessionView;
 
 export const sessionKey = ['session'] as const;
+
+/** True while a page stands whose session has ended behind it. */
+export const sessionEndedKey = ['session-ended'] as const;
+
+export const useSessionEnded = (): boolean =>
+  useQuery({ queryKey: sessionEndedKey, queryFn: () => false, staleTime: Infinity }).data ?? false;
+
+/**
+ * The server knows nobody any more. What stands on the page stays, with all that was typed there,
+ * until the same person has signed in again; without a page there is nobody.
+ */
+export const endSession = (cache: QueryClient): void => {
+  if (cache.getQueryData(sessionKey)) cache.setQueryData(sessionEndedKey, true);
+  else cache.setQueryData(sessionKey, null);
+};
 
 /** Who is signed in, or null. It is asked once; a refusal anywhere later sets it to null. */
 export const sessionQuery = queryOptions({

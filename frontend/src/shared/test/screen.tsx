@@ -39,7 +39,7 @@ export const serve = (routes: Routes): Sent[] => {
     const route = routes[call];
     const answer: unknown =
       typeof route === 'function'
-        ? (route as (body: unknown, url: URL) => unknown)(body, new URL(request.url))
+        ? await (route as (body: unknown, url: URL) => unknown)(body, new URL(request.url))
         : route;
     return answer instanceof Response ? answer.clone() : answered(answer);
   });

@@ -1,5 +1,5 @@
-import { Modal, type ModalProps } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Button, Modal, type ModalProps } from '@mantine/core';
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 
 /** An item of a menu is gone once it is picked; what opened the menu is still there. */
 const lasting = (element: Element | null): HTMLElement | null => {
@@ -8,12 +8,20 @@ const lasting = (element: Element | null): HTMLElement | null => {
   return found instanceof HTMLElement ? found : null;
 };
 
+/** Words are worth a question; a choice is made again with a click, and a search is no work. */
+const holdsWords = (field: EventTarget): boolean =>
+  field instanceof HTMLTextAreaElement ||
+  (field instanceof HTMLInputElement && !['radio', 'checkbox', 'search'].includes(field.type));
+
 /**
  * A dialog that is drawn while it is needed. When it goes, the focus returns to where it was, so
- * that a list can be worked from the keyboard: Mantine returns it only when `opened` changes.
+ * that a list can be worked from the keyboard: Mantine returns it only when `opened` changes. Words
+ * that were typed into it are not lost by a key or a click that went astray.
  */
-export const Dialog = (props: Omit<ModalProps, 'opened'>) => {
+export const Dialog = ({ onClose, children, ...props }: Omit<ModalProps, 'opened'>) => {
   const [before] = useState(() => lasting(document.activeElement));
+  const [asking, setAsking] = useState(false);
+  const typed = useRef(false);
   useEffect(
     () => () => {
       setTimeout(() => {
@@ -22,5 +30,33 @@ export const Dialog = (props: Omit<ModalProps, 'opened'>) => {
     },
     [before],
   );
-  return <Modal opened returnFocus={false} {...props} />;
+  const remember = ({ target }: SyntheticEvent) => {
+    if (holdsWords(target)) typed.current = true;
+  };
+  const leave = () => {
+    if (typed.current) setAsking(true);
+    else onClose();
+  };
+  return (
+    <Modal opened returnFocus={false} closeOnEscape={!asking} onClose={leave} {...props}>
+      <div onInput={remember}>{children}</div>
+      {asking && <LosesWords onStay={() => setAsking(false)} onLeave={onClose} />}
+    </Modal>
+  );
 };
+
+const LosesWords = ({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) => (
+  <Modal opened onClose={onStay} title="Close without saving?" size="sm">
+    <div className="stack">
+      <p className="muted">What you typed would be lost.</p>
+      <div className="row">
+        <Button data-autofocus onClick={onStay}>
+          Go on writing
+        </Button>
+        <Button variant="default" onClick={onLeave}>
+          Close
+        </Button>
+      </div>
+    </div>
+  </Modal>
+);

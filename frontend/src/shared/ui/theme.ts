@@ -68,6 +68,8 @@ export const theme = createTheme({
         title: { fontWeight: 600, fontSize: 16 },
       },
     },
+    // The head of a dialog is no head of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
     Menu: {
       // Drawn where it belongs, so that it lies within the landmark it was opened from.
       defaultProps: {

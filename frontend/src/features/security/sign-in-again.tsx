@@ -1,0 +1,54 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useState } from 'react';
+import type { Session } from '@/features/tenancy/session';
+import { showProblem } from '@/shared/api/form-errors';
+import { Dialog } from '@/shared/ui/dialog';
+import { Refusal } from '@/shared/ui/refusal';
+import { useSignInAgain } from './queries';
+
+/** Stands over the page whose session has ended; behind it all that was typed is kept. */
+export const SignInAgain = ({ session }: { session: Session }) => {
+  const { email, name } = session.member;
+  const form = useForm({ initialValues: { password: '' } });
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const again = useSignInAgain(session);
+  const submit = form.onSubmit(({ password }) =>
+    again.mutate(
+      { email: email ?? '', password },
+      { onError: (thrown) => setRefusal(showProblem(form, thrown)) },
+    ),
+  );
+  return (
+    <Dialog
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title="Your session has ended"
+      zIndex={400}
+    >
+      <form onSubmit={submit} noValidate className="stack">
+        <p className="muted">
+          Sign in again as {name} to go on where you were. What you typed is still here.
+        </p>
+        <TextInput label="E-mail" autoComplete="username" value={email ?? ''} readOnly />
+        <PasswordInput
+          label="Password"
+          autoComplete="current-password"
+          data-autofocus
+          {...form.getInputProps('password')}
+        />
+        <Refusal sentence={refusal} />
+        <div className="row">
+          <Button type="submit" loading={again.isPending}>
+            Sign in
+          </Button>
+          <a className="link" href="/sign-in">
+            Sign in as somebody else
+          </a>
+        </div>
+      </form>
+    </Dialog>
+  );
+};
