@@ -22,7 +22,11 @@ export const AddMember = ({ onClose }: { onClose: () => void }) => {
   const add = useAddMember();
   const submit = form.onSubmit(({ email, ...values }) =>
     add.mutate(
-      { ...values, ...(email ? { email } : {}) },
+      {
+        ...values,
+        ownClientsOnly: values.role === 'RECRUITER' && values.ownClientsOnly,
+        ...(email ? { email } : {}),
+      },
       {
         onSuccess: () => {
           say(`${values.name} is added. Invite them when you like.`);

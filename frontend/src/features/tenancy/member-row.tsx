@@ -29,7 +29,7 @@ export const MemberRow = ({ member, mayChange }: MemberRowProps) => {
             data={roles}
             disabled={change.isPending}
             onChange={({ currentTarget }) =>
-              save({ role: currentTarget.value as MemberChange['role'] })
+              save({ role: currentTarget.value as MemberChange['role'], ownClientsOnly: false })
             }
           />
         ) : (

@@ -34,6 +34,11 @@ record Member(
         id, agencyId, personId, name, email, newRole, newOwnClientsOnly, createdAt, version);
   }
 
+  /** Still a name that work belongs to. */
+  Member withoutSignIn() {
+    return new Member(id, agencyId, null, name, email, role, ownClientsOnly, createdAt, version);
+  }
+
   Member joinedBy(UUID person, String itsName) {
     return new Member(
         id, agencyId, person, itsName, email, role, ownClientsOnly, createdAt, version);

@@ -3,6 +3,7 @@ package rekindle.tenancy;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
@@ -22,10 +23,12 @@ import rekindle.shared.versions.Versions;
 class MemberController {
   private final Members members;
   private final Invitations invitations;
+  private final Departures departures;
 
-  MemberController(Members members, Invitations invitations) {
+  MemberController(Members members, Invitations invitations, Departures departures) {
     this.members = members;
     this.invitations = invitations;
+    this.departures = departures;
   }
 
   /** The agency's people, by name. */
@@ -57,5 +60,13 @@ class MemberController {
   @RolesAllowed("OWNER")
   InvitationView inviteMember(UUID id) {
     return invitations.invite(id);
+  }
+
+  /** Takes somebody's sign-in away, at once and everywhere; what they did stays theirs. */
+  @Delete("/{id}/sign-in")
+  @Status(HttpStatus.NO_CONTENT)
+  @RolesAllowed("OWNER")
+  void takeSignInAway(UUID id) {
+    departures.takeSignInAway(id);
   }
 }

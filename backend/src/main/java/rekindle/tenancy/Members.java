@@ -1,5 +1,6 @@
 package rekindle.tenancy;
 
+import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,16 +15,19 @@ import rekindle.shared.ids.Ids;
 import rekindle.shared.problem.InvalidInput;
 import rekindle.shared.problem.NotFound;
 import rekindle.shared.problem.RuleViolation;
+import rekindle.shared.sql.SqlStates;
 import rekindle.shared.versions.Versions;
 
 /** The people of the agency in context: whom work can belong to, and who may sign in. */
 @Singleton
 public class Members {
   private final MemberRepository members;
+  private final Owners owners;
   private final Clock clock;
 
-  Members(MemberRepository members, Clock clock) {
+  Members(MemberRepository members, Owners owners, Clock clock) {
     this.members = members;
+    this.owners = owners;
     this.clock = clock;
   }
 
@@ -65,26 +69,28 @@ public class Members {
   @Transactional
   public MemberView add(NewMember request) {
     var email = request.email() == null ? null : normal(request.email());
+    var own = Boolean.TRUE.equals(request.ownClientsOnly());
+    checkLimit(request.role(), own);
     if (email != null && members.findByEmail(email).isPresent()) {
-      throw new InvalidInput("email", "Somebody with this address is in your agency already.");
+      throw takenAddress();
     }
-    return MemberView.of(
-        members.save(
-            fresh(
-                null,
-                request.name().strip(),
-                email,
-                request.role(),
-                Boolean.TRUE.equals(request.ownClientsOnly()))));
+    try {
+      return MemberView.of(
+          members.save(fresh(null, request.name().strip(), email, request.role(), own)));
+    } catch (DataAccessException e) {
+      // Somebody else added them a moment ago.
+      throw SqlStates.isConstraint(e) ? takenAddress() : e;
+    }
   }
 
   @Transactional
   MemberView change(UUID id, MemberChange change, int version) {
+    var held = owners.hold();
     var member = require(id);
     Versions.check(version, member.version(), () -> change.changesAgainst(member));
-    if (member.role() == Role.OWNER && change.role() != Role.OWNER && onlyOwner()) {
-      throw new RuleViolation(
-          "last-owner", "An agency needs an owner. Make somebody else one first.");
+    checkLimit(change.role(), change.ownClientsOnly());
+    if (change.role() != Role.OWNER) {
+      Owners.requireAnother(held, id);
     }
     return MemberView.of(members.update(member.withRole(change.role(), change.ownClientsOnly())));
   }
@@ -96,11 +102,25 @@ public class Members {
     if (member.personId() != null && !member.personId().equals(personId)) {
       throw new RuleViolation("already-joined", "This invitation was used already.");
     }
-    members.update(member.joinedBy(personId, name));
+    try {
+      members.update(member.joinedBy(personId, name));
+    } catch (DataAccessException e) {
+      throw SqlStates.isConstraint(e)
+          ? new RuleViolation("already-member", "You are one of this agency's people: sign in.")
+          : e;
+    }
   }
 
-  private boolean onlyOwner() {
-    return members.countByRole(Role.OWNER) == 1;
+  /** Owners and managers answer for the whole agency. */
+  private static void checkLimit(Role role, boolean ownClientsOnly) {
+    if (ownClientsOnly && role != Role.RECRUITER) {
+      throw new InvalidInput(
+          "ownClientsOnly", "Only a recruiter can be limited to their own clients.");
+    }
+  }
+
+  private static InvalidInput takenAddress() {
+    return new InvalidInput("email", "Somebody with this address is in your agency already.");
   }
 
   private Member require(UUID id) {

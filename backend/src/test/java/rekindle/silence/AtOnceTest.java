@@ -19,6 +19,7 @@ import rekindle.activities.Provenance;
 import rekindle.shared.ids.Ids;
 import rekindle.shared.problem.ChangedMeanwhile;
 import rekindle.silence.model.Thresholds;
+import rekindle.support.AtOnce;
 import rekindle.support.Browser;
 import rekindle.support.RunningServer;
 import rekindle.support.TestAgency;

@@ -1,4 +1,4 @@
-package rekindle.silence;
+package rekindle.support;
 
 import io.micronaut.context.annotation.Prototype;
 import io.micronaut.transaction.TransactionOperations;
@@ -7,11 +7,10 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import rekindle.support.TestAgency;
 
 /** Two who write at once: the second begins while the first has not committed. */
 @Prototype
-class AtOnce {
+public class AtOnce {
   /** Long enough to reach the row that the first one holds. */
   private static final Duration HEAD_START = Duration.ofMillis(1500);
 
@@ -22,7 +21,7 @@ class AtOnce {
   }
 
   /** Answers what the second answers once the first is through. */
-  <T> T run(TestAgency agency, Runnable first, Callable<T> second) throws Exception {
+  public <T> T run(TestAgency agency, Runnable first, Callable<T> second) throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<T> other =
           agency.working(
