@@ -5,10 +5,18 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import rekindle.shared.ids.UuidColumn;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface SessionRepository extends CrudRepository<Session, UUID> {
   void updateRevokedAt(@Id @UuidColumn UUID id, Instant revokedAt);
+
+  void updateExpiresAt(@Id @UuidColumn UUID id, Instant expiresAt);
+
+  List<Session> findByMemberIdAndRevokedAtIsNull(@UuidColumn UUID memberId);
+
+  Optional<Session> findFirstByPersonIdOrderByCreatedAtDesc(@UuidColumn UUID personId);
 }

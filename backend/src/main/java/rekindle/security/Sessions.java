@@ -2,6 +2,7 @@ package rekindle.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.token.generator.TokenGenerator;
 import jakarta.inject.Singleton;
@@ -14,16 +15,22 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.shared.ids.Ids;
+import rekindle.shared.problem.NotFound;
 import rekindle.shared.problem.SignInRequired;
 import rekindle.tenancy.AgencyContext;
+import rekindle.tenancy.MemberView;
 import rekindle.tenancy.Members;
 import rekindle.tenancy.Memberships;
+import rekindle.tenancy.Memberships.Membership;
 import rekindle.tenancy.Requester;
+import rekindle.tenancy.SignInTakenAway;
 
 /** Opens, continues and ends sign-ins. */
 @Singleton
 class Sessions {
   static final Duration ACCESS_TOKEN = Duration.ofMinutes(10);
+
+  /** Of a session that nobody uses: every use begins it anew. */
   static final Duration LIFETIME = Duration.ofDays(30);
 
   /** The claim that names the session; a token says nothing else about anybody. */
@@ -59,16 +66,16 @@ class Sessions {
   record Tokens(String access, String refresh) {}
 
   /**
-   * Signs a person in to the agency they joined first, or to the one that is asked for.
+   * Signs a person in to the agency that is asked for, else to the one they were in last.
    *
    * @throws SignInRequired when they are a member of none
    */
   @Transactional
   Tokens open(UUID personId, @Nullable Long agencyId) {
+    var all = memberships.of(personId);
     var membership =
-        memberships.of(personId).stream()
-            .filter(each -> agencyId == null || agencyId == each.agencyId())
-            .findFirst()
+        in(agencyId == null ? lastAgency(personId) : agencyId, all)
+            .or(() -> agencyId == null ? all.stream().findFirst() : Optional.empty())
             .orElseThrow(() -> new SignInRequired("You are not a member of any agency."));
     var now = clock.instant();
     var session =
@@ -102,6 +109,7 @@ class Sessions {
       end(session.id());
       throw ended();
     }
+    sessions.updateExpiresAt(session.id(), clock.instant().plus(LIFETIME));
     return tokens(session);
   }
 
@@ -109,6 +117,30 @@ class Sessions {
   void end(UUID sessionId) {
     sessions.updateRevokedAt(sessionId, clock.instant());
     requesters.invalidate(sessionId);
+  }
+
+  /**
+   * Ends this session and opens one in another agency of the same person.
+   *
+   * @param memberId who they are there
+   * @throws NotFound when they are nobody of that id
+   */
+  @Transactional
+  Tokens move(Requester requester, UUID memberId) {
+    var membership =
+        memberships.of(requester.personId()).stream()
+            .filter(each -> each.memberId().equals(memberId))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("membership"));
+    end(requester.sessionId());
+    return open(requester.personId(), membership.agencyId());
+  }
+
+  @EventListener
+  void signInTakenAway(SignInTakenAway event) {
+    sessions
+        .findByMemberIdAndRevokedAtIsNull(event.memberId())
+        .forEach(session -> end(session.id()));
   }
 
   /** Who holds a token of this session now, with the role they have now. */
@@ -123,6 +155,7 @@ class Sessions {
         .flatMap(
             session ->
                 AgencyContext.call(session.agencyId(), () -> members.find(session.memberId()))
+                    .filter(MemberView::canSignIn)
                     .map(
                         member ->
                             new Requester(
@@ -132,6 +165,19 @@ class Sessions {
                                 member.id(),
                                 member.role(),
                                 member.ownClientsOnly())));
+  }
+
+  private @Nullable Long lastAgency(UUID personId) {
+    return sessions
+        .findFirstByPersonIdOrderByCreatedAtDesc(personId)
+        .map(Session::agencyId)
+        .orElse(null);
+  }
+
+  private static Optional<Membership> in(@Nullable Long agencyId, List<Membership> memberships) {
+    return memberships.stream()
+        .filter(each -> agencyId != null && agencyId == each.agencyId())
+        .findFirst();
   }
 
   private Tokens tokens(Session session) {

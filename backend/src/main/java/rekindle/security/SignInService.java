@@ -1,7 +1,6 @@
 package rekindle.security;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import rekindle.shared.problem.InvalidInput;
 import rekindle.shared.problem.NotFound;
 import rekindle.shared.problem.SignInRequired;
@@ -14,41 +13,54 @@ import rekindle.tenancy.Invitations.Invited;
 import rekindle.tenancy.MemberView;
 import rekindle.tenancy.Members;
 
-/** The ways in: signing up, signing in, accepting an invitation. */
+/**
+ * The ways in: signing up, signing in, accepting an invitation. Each reads, then checks or hashes
+ * the password, then writes; only the last is a transaction, so that no connection waits for a
+ * password.
+ */
 @Singleton
 class SignInService {
   private final People people;
   private final Sessions sessions;
+  private final Entries entries;
   private final Agencies agencies;
   private final Members members;
   private final Invitations invitations;
+  private final AgencyContext context;
   private final CurrentMember currentMember;
 
   SignInService(
       People people,
       Sessions sessions,
+      Entries entries,
       Agencies agencies,
       Members members,
       Invitations invitations,
+      AgencyContext context,
       CurrentMember currentMember) {
     this.people = people;
     this.sessions = sessions;
+    this.entries = entries;
     this.agencies = agencies;
     this.members = members;
     this.invitations = invitations;
+    this.context = context;
     this.currentMember = currentMember;
   }
 
-  @Transactional
+  /**
+   * A known address is refused whatever the password, so that nobody finds one out here: who has it
+   * founds another agency while signed in.
+   */
   Sessions.Tokens signUp(SignUp request) {
-    var person = people.recognise(request.name(), request.email(), request.password());
-    var agency = agencies.found(request.agency());
-    AgencyContext.call(
-        agency.id(), () -> members.addFounder(person.id(), request.name().strip(), person.email()));
-    return sessions.open(person.id(), agency.id());
+    var known = people.find(request.email());
+    if (known.filter(person -> !isSignedIn(person)).isPresent()) {
+      throw People.known();
+    }
+    var founder = people.recognise(request.name(), request.email(), request.password());
+    return entries.found(founder, request);
   }
 
-  @Transactional
   Sessions.Tokens signIn(SignIn request) {
     var person =
         people
@@ -68,10 +80,14 @@ class SignInService {
         () -> new InvitedView(agencies.current().name(), member(invited).name(), address(invited)));
   }
 
-  @Transactional
   Sessions.Tokens join(Join request) {
     var invited = require(request.secret());
-    return AgencyContext.call(invited.agencyId(), () -> join(invited, request));
+    return AgencyContext.call(
+        invited.agencyId(),
+        () -> {
+          var person = people.recognise(request.name(), address(invited), request.password());
+          return entries.join(person, invited, request.name().strip());
+        });
   }
 
   SessionView present() {
@@ -82,13 +98,8 @@ class SignInService {
     return new SessionView(member, AgencyView.of(agencies.current()));
   }
 
-  private Sessions.Tokens join(Invited invited, Join request) {
-    var person = people.recognise(request.name(), address(invited), request.password());
-    if (!invitations.use(invited.memberId())) {
-      throw new NotFound("invitation");
-    }
-    members.join(invited.memberId(), person.id(), request.name().strip());
-    return sessions.open(person.id(), invited.agencyId());
+  private boolean isSignedIn(Person person) {
+    return context.requester().filter(who -> who.personId().equals(person.id())).isPresent();
   }
 
   private Invited require(String secret) {

@@ -19,14 +19,15 @@ public class Memberships {
     this.jdbc = jdbc;
   }
 
-  public record Membership(long agencyId, UUID memberId) {}
+  public record Membership(long agencyId, UUID memberId, String agencyName) {}
 
   /** Oldest first. */
   public List<Membership> of(UUID personId) {
     return jdbc.prepare(
         """
         /* across agencies: a person signs in before an agency is known */
-        select agency_id, id from member where person_id = ? order by created_at
+        select m.agency_id, m.id, a.name from member m join agency a on a.id = m.agency_id
+        where m.person_id = ? order by m.created_at, m.id
         """,
         prepared -> {
           prepared.setBytes(1, UuidBytes.toBytes(personId));
@@ -34,7 +35,7 @@ public class Memberships {
             var all = new ArrayList<Membership>();
             while (rows.next()) {
               var row = new Row(rows);
-              all.add(new Membership(row.number("agency_id"), row.uuid("id")));
+              all.add(new Membership(row.number("agency_id"), row.uuid("id"), row.text("name")));
             }
             return all;
           }

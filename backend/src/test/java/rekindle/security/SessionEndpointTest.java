@@ -3,10 +3,17 @@ package rekindle.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import rekindle.support.Answer;
+import rekindle.support.Browser;
 import rekindle.support.RunningServer;
+import rekindle.support.TestAgency;
 import rekindle.support.World;
 
 @ExtendWith(RunningServer.class)
@@ -76,6 +83,92 @@ class SessionEndpointTest {
   }
 
   @Test
+  void a_session_that_is_used_goes_on(World world) {
+    var owner = world.signsUp("Harbour").owner();
+    for (int weeks = 0; weeks < 8; weeks++) {
+      world.clock().advance(Duration.ofDays(7));
+      owner.post("/api/session/refresh", null).expect(204);
+    }
+    owner.get("/api/session").expect(200);
+  }
+
+  @Test
+  void a_person_of_two_agencies_goes_from_one_to_the_other_and_signs_in_where_they_were_last(
+      World world) {
+    var harbour = world.signsUp("Harbour");
+    var rival = world.signsUp("Rival");
+    var ada = harbour.recruiter("Ada Keeper");
+    var email = "ada.keeper@" + harbour.domain();
+    joins(rival, email);
+    var signedIn = world.browser();
+    world.clock().advance(Duration.ofMinutes(1));
+    signedIn.post("/api/session", Map.of("email", email, "password", World.PASSWORD)).expect(204);
+    assertThat(agencyOf(signedIn)).isEqualTo("Rival");
+    var all = signedIn.get("/api/memberships").expect(200).json();
+    assertThat(all.findValuesAsText("agencyName")).containsExactly("Harbour", "Rival");
+    assertThat(all.findValuesAsText("current")).containsExactly("false", "true");
+    var there = all.get(0).get("memberId").asText();
+    var old = signedIn.cookie("REKINDLE").orElseThrow();
+    world.clock().advance(Duration.ofMinutes(1));
+    signedIn.put("/api/session/agency", Map.of("memberId", there)).expect(204);
+    assertThat(agencyOf(signedIn)).isEqualTo("Harbour");
+    var left = world.browser();
+    left.setCookie("REKINDLE", old, "/");
+    left.get("/api/session").expect(401);
+    ada.post("/api/session", Map.of("email", email, "password", World.PASSWORD)).expect(204);
+    assertThat(agencyOf(ada)).isEqualTo("Harbour");
+    var foreign = Map.of("memberId", rival.owner().memberId());
+    signedIn.put("/api/session/agency", foreign).expect(404);
+  }
+
+  @Test
+  void a_known_address_is_refused_at_sign_up_whatever_the_password(World world) {
+    var harbour = world.signsUp("Harbour");
+    var email = "owner@" + harbour.domain();
+    var right = world.browser().post("/api/agencies", signUp(email, World.PASSWORD)).expect(400);
+    var wrong = world.browser().post("/api/agencies", signUp(email, "another-password"));
+    assertThat(right.body()).isEqualTo(wrong.expect(400).body());
+    harbour.owner().post("/api/agencies", signUp(email, World.PASSWORD)).expect(201);
+    assertThat(agencyOf(harbour.owner())).isEqualTo("Second");
+  }
+
+  @Test
+  void while_people_wait_for_a_password_to_be_checked_others_can_work(
+      World world, Passwords passwords) throws Exception {
+    var harbour = world.signsUp("Harbour");
+    var email = "owner@" + harbour.domain();
+    passwords.turns.acquire(Passwords.AT_ONCE);
+    List<Future<Answer>> waiting = new ArrayList<>();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      try {
+        for (int i = 0; i < 24; i++) {
+          var one = "somebody" + i + "@" + harbour.domain();
+          waiting.add(
+              threads.submit(
+                  () ->
+                      world
+                          .browser()
+                          .post("/api/session", Map.of("email", email, "password", "wrong"))));
+          waiting.add(
+              threads.submit(
+                  () -> world.browser().post("/api/agencies", signUp(one, World.PASSWORD))));
+        }
+        while (passwords.turns.getQueueLength() < waiting.size()) {
+          Thread.sleep(20);
+        }
+        var asked = System.nanoTime();
+        harbour.owner().get("/api/members").expect(200);
+        assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(5));
+      } finally {
+        passwords.turns.release(Passwords.AT_ONCE);
+      }
+      for (var each : waiting) {
+        assertThat(each.get().status()).isIn(400, 201);
+      }
+    }
+  }
+
+  @Test
   void an_unsafe_request_without_the_repeated_cookie_is_refused(World world) {
     var owner = world.signsUp("Harbour").owner();
     var forged = owner.send("POST", "/api/members", "{}", Map.of("X-CSRF-TOKEN", "guessed"));
@@ -123,6 +216,45 @@ class SessionEndpointTest {
     assertThat(short1.body())
         .contains("Use 10 to 200 characters.")
         .contains("\"field\":\"password\"");
+  }
+
+  private static void joins(TestAgency agency, String email) {
+    var member = Map.of("name", "Ada Keeper", "email", email, "role", "RECRUITER");
+    var id = agency.owner().post("/api/members", member).expect(201).text("/id");
+    var link = agency.owner().post("/api/members/" + id + "/invitation", null).text("/secret");
+    var wrong = Map.of("secret", link, "name", "Ada", "password", "another-password");
+    assertThat(
+            agency
+                .world()
+                .browser()
+                .post("/api/invitations/acceptance", wrong)
+                .expect(400)
+                .text("/errors/0/field"))
+        .isEqualTo("password");
+    agency.world().clock().advance(Duration.ofMinutes(1));
+    agency
+        .world()
+        .browser()
+        .post(
+            "/api/invitations/acceptance",
+            Map.of("secret", link, "name", "Ada", "password", World.PASSWORD))
+        .expect(201);
+  }
+
+  private static Map<String, Object> signUp(String email, String password) {
+    return Map.of(
+        "agency",
+        Map.of("name", "Second", "timeZone", "Europe/Paris", "currency", "EUR", "country", "FR"),
+        "name",
+        "Olga",
+        "email",
+        email,
+        "password",
+        password);
+  }
+
+  private static String agencyOf(Browser who) {
+    return who.get("/api/session").expect(200).text("/agency/name");
   }
 
   private static rekindle.support.Answer signIn(World world, String email, String password) {

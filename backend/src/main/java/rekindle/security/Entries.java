@@ -1,0 +1,54 @@
+package rekindle.security;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import rekindle.shared.problem.NotFound;
+import rekindle.tenancy.Agencies;
+import rekindle.tenancy.AgencyContext;
+import rekindle.tenancy.Invitations;
+import rekindle.tenancy.Invitations.Invited;
+import rekindle.tenancy.Members;
+
+/** Makes people members of an agency, once it is known who they are, and signs them in there. */
+@Singleton
+class Entries {
+  private final People people;
+  private final Sessions sessions;
+  private final Agencies agencies;
+  private final Members members;
+  private final Invitations invitations;
+
+  Entries(
+      People people,
+      Sessions sessions,
+      Agencies agencies,
+      Members members,
+      Invitations invitations) {
+    this.people = people;
+    this.sessions = sessions;
+    this.agencies = agencies;
+    this.members = members;
+    this.invitations = invitations;
+  }
+
+  @Transactional
+  Sessions.Tokens found(Person founder, SignUp request) {
+    people.keep(founder);
+    var agency = agencies.found(request.agency());
+    AgencyContext.call(
+        agency.id(),
+        () -> members.addFounder(founder.id(), request.name().strip(), founder.email()));
+    return sessions.open(founder.id(), agency.id());
+  }
+
+  /** To be called for the agency that invited. */
+  @Transactional
+  Sessions.Tokens join(Person person, Invited invited, String name) {
+    people.keep(person);
+    if (!invitations.use(invited.memberId())) {
+      throw new NotFound("invitation");
+    }
+    members.join(invited.memberId(), person.id(), name);
+    return sessions.open(person.id(), invited.agencyId());
+  }
+}
