@@ -13,11 +13,11 @@ import rekindle.silence.model.Thresholds;
 /** What an owner wants of silence. */
 @Serdeable
 record ChangeSilenceSettings(
-    @NotNull
+    @NotNull(message = "Give a share from 0.02 to 0.5.")
         @DecimalMin(value = "0.02", message = "Use a share from 0.02 to 0.5.")
         @DecimalMax(value = "0.5", message = "Use a share from 0.02 to 0.5.")
         BigDecimal cooling,
-    @NotNull
+    @NotNull(message = "Give a share from 0.01 to 0.25.")
         @DecimalMin(value = "0.01", message = "Use a share from 0.01 to 0.25.")
         @DecimalMax(value = "0.25", message = "Use a share from 0.01 to 0.25.")
         BigDecimal quiet,
@@ -30,7 +30,7 @@ record ChangeSilenceSettings(
     @Min(value = 14, message = "Use 14 to 730 days.")
         @Max(value = 730, message = "Use 14 to 730 days.")
         int dormantDays,
-    @NotNull Set<String> caredStages) {
+    @NotNull(message = "Choose the stages, or none of them.") Set<String> caredStages) {
 
   Thresholds thresholds() {
     return new Thresholds(

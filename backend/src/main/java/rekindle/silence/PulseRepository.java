@@ -52,7 +52,7 @@ class PulseRepository {
   }
 
   /** The next clients after the given one, in order of id; all of them in several calls. */
-  List<UUID> after(@Nullable UUID clientId, int limit) {
+  List<UUID> after(UUID clientId, int limit) {
     return sql.list(
         """
         select p.client_id from client_pulse p
@@ -60,7 +60,7 @@ class PulseRepository {
         order by p.client_id limit %d
         """
             .formatted(limit),
-        Map.of("after", clientId == null ? new UUID(0, 0) : clientId),
+        Map.of("after", clientId),
         row -> row.uuid("client_id"));
   }
 

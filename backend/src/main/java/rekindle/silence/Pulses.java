@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import rekindle.clients.ClientStandings;
 import rekindle.clients.ClientStandings.ContactStanding;
 import rekindle.silence.model.Forecast;
@@ -128,17 +127,6 @@ public class Pulses {
     Thresholds thresholds = settings.get().thresholds();
     Map<UUID, Standing> known = standings.of(there, thresholds);
     saveSteps(pulses.find(known.keySet()), known, thresholds, work());
-  }
-
-  /** The agency decided something about all of its clients. */
-  void rescoreAll() {
-    @Nullable UUID last = null;
-    List<UUID> some = pulses.after(last, AT_ONCE);
-    while (!some.isEmpty()) {
-      rescore(some);
-      last = some.getLast();
-      some = pulses.after(last, AT_ONCE);
-    }
   }
 
   /** In order of id, as the rows are locked. */

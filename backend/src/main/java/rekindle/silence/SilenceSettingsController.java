@@ -28,7 +28,7 @@ class SilenceSettingsController {
     return SilenceSettingsView.of(settings.get());
   }
 
-  /** Changes these thresholds; every client is scored anew at once. */
+  /** Changes these thresholds; every client is reckoned anew soon after. */
   @Put
   @RolesAllowed("OWNER")
   SilenceSettingsView changeSilenceSettings(

@@ -3,6 +3,7 @@ package rekindle.silence;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import rekindle.clients.Stage;
 import rekindle.shared.problem.ChangedMeanwhile;
@@ -10,15 +11,21 @@ import rekindle.shared.problem.InvalidInput;
 import rekindle.shared.versions.Versions;
 import rekindle.silence.model.Thresholds;
 
-/** What the agency decides about silence; every client is scored anew when it changes. */
+/** What the agency decides about silence; every client is reckoned anew soon after it changes. */
 @Singleton
 class SilenceSettingsService {
-  private final SilenceSettingsRepository settings;
-  private final Pulses pulses;
+  /** "prospect, active, key account, former" */
+  private static final String STAGES =
+      Arrays.stream(Stage.values())
+          .map(stage -> stage.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+          .collect(Collectors.joining(", "));
 
-  SilenceSettingsService(SilenceSettingsRepository settings, Pulses pulses) {
+  private final SilenceSettingsRepository settings;
+  private final Refresh refresh;
+
+  SilenceSettingsService(SilenceSettingsRepository settings, Refresh refresh) {
     this.settings = settings;
-    this.pulses = pulses;
+    this.refresh = refresh;
   }
 
   SilenceSettings get() {
@@ -34,7 +41,7 @@ class SilenceSettingsService {
     if (!settings.save(changed)) {
       throw new ChangedMeanwhile(ChangedMeanwhile.SOMEBODY, settings.get().differences(wanted));
     }
-    pulses.rescoreAll();
+    refresh.order();
     return changed;
   }
 
@@ -44,7 +51,7 @@ class SilenceSettingsService {
     }
     var stages = Arrays.stream(Stage.values()).map(Stage::name).collect(Collectors.toSet());
     if (!stages.containsAll(wanted.caredStages())) {
-      throw new InvalidInput("caredStages", "Choose among " + String.join(", ", stages) + ".");
+      throw new InvalidInput("caredStages", "Choose among " + STAGES + ".");
     }
   }
 }

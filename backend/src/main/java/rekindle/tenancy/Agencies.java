@@ -1,5 +1,6 @@
 package rekindle.tenancy;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,11 +17,17 @@ import rekindle.shared.versions.Versions;
 public class Agencies {
   private final AgencyRepository agencies;
   private final AgencyContext context;
+  private final ApplicationEventPublisher<CalendarChanged> events;
   private final Clock clock;
 
-  Agencies(AgencyRepository agencies, AgencyContext context, Clock clock) {
+  Agencies(
+      AgencyRepository agencies,
+      AgencyContext context,
+      ApplicationEventPublisher<CalendarChanged> events,
+      Clock clock) {
     this.agencies = agencies;
     this.context = context;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -51,7 +58,11 @@ public class Agencies {
     check(details);
     var now = current();
     Versions.check(version, now.version(), () -> changes(details, now));
-    return agencies.update(now.with(details));
+    var changed = agencies.update(now.with(details));
+    if (!changed.zone().equals(now.zone()) || !changed.country().equals(now.country())) {
+      events.publishEvent(new CalendarChanged());
+    }
+    return changed;
   }
 
   private static void check(AgencyDetails details) {
