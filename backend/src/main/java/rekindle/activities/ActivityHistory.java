@@ -1,13 +1,13 @@
 package rekindle.activities;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import rekindle.tenancy.AgencySql;
 import rekindle.tenancy.Row;
 
@@ -18,8 +18,11 @@ import rekindle.tenancy.Row;
  */
 @Singleton
 public class ActivityHistory {
-  /** Few enough that their activities fit in memory, many enough that a refresh asks seldom. */
-  private static final int CLIENTS_AT_ONCE = 200;
+  private static final String FACT =
+      """
+      a.client_id, a.id, a.contact_id, a.member_id, a.kind, a.direction, a.outcome,
+        a.milestone, a.intent, a.expects_answer, a.sign_of_life, a.promised_for, a.occurred_at
+      """;
 
   private final AgencySql sql;
 
@@ -37,12 +40,11 @@ public class ActivityHistory {
     var byClient = new LinkedHashMap<UUID, List<ActivityFact>>();
     sql.list(
         """
-        select a.client_id, a.id, a.contact_id, a.member_id, a.kind, a.direction, a.outcome,
-          a.milestone, a.intent, a.expects_answer, a.sign_of_life, a.promised_for, a.occurred_at
-        from activity a
+        select %s from activity a
         where a.agency_id = :agency and a.client_id in (:clients) and a.removed_at is null
         order by a.client_id, a.occurred_at, a.id
-        """,
+        """
+            .formatted(FACT),
         Map.of("clients", clientIds),
         row ->
             byClient
@@ -51,25 +53,18 @@ public class ActivityHistory {
     return byClient;
   }
 
-  /** Goes through all clients of the agency that have activities, in parts. */
-  public void forEachClient(BiConsumer<UUID, List<ActivityFact>> each) {
-    var clients = clientsAfter(new UUID(0, 0));
-    while (!clients.isEmpty()) {
-      of(clients).forEach(each);
-      clients = clientsAfter(clients.getLast());
-    }
-  }
-
-  private List<UUID> clientsAfter(UUID clientId) {
+  /** The latest until a moment, newest first, and no more than that: a history may be long. */
+  List<ActivityFact> latest(UUID clientId, Instant until, int most) {
     return sql.list(
         """
-        select distinct a.client_id from activity a
-        where a.agency_id = :agency and a.client_id > :after
-        order by a.client_id
-        limit :many
-        """,
-        Map.of("after", clientId, "many", CLIENTS_AT_ONCE),
-        row -> row.uuid("client_id"));
+        select %s from activity a
+        where a.agency_id = :agency and a.client_id = :client and a.removed_at is null
+          and a.occurred_at <= :until
+        order by a.occurred_at desc, a.id desc limit :most
+        """
+            .formatted(FACT),
+        Map.of("client", clientId, "until", until, "most", most),
+        ActivityHistory::fact);
   }
 
   private static ActivityFact fact(Row row) {

@@ -3,7 +3,6 @@ package rekindle.activities;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.activities.inference.Given;
@@ -19,6 +18,9 @@ import rekindle.tenancy.Members;
 /** Makes of what a person said what is to be logged: checks it, reads its words, fills its gaps. */
 @Singleton
 class Understanding {
+  /** Whatever lies behind so many activities tells nothing of the next. */
+  private static final int REMEMBERED = 200;
+
   private final ClientLookup clients;
   private final Members members;
   private final CurrentMember currentMember;
@@ -71,12 +73,8 @@ class Understanding {
   }
 
   private Surroundings around(UUID clientId, Instant occurredAt, LocalDate day) {
-    var before =
-        history.of(clientId).stream()
-            .filter(fact -> !fact.occurredAt().isAfter(occurredAt))
-            .toList()
-            .reversed();
-    return new Surroundings(clients.contacts(clientId), List.copyOf(before), day);
+    var before = history.latest(clientId, occurredAt, REMEMBERED);
+    return new Surroundings(clients.contacts(clientId), before, day);
   }
 
   private ActivityContent content(LogActivity said, Given known, Instant occurredAt) {

@@ -61,10 +61,6 @@ public final class Row {
     return present(get(column, Integer.class), column);
   }
 
-  public @Nullable Integer integerOrNull(String column) {
-    return get(column, Integer.class);
-  }
-
   public long number(String column) {
     return present(get(column, Long.class), column);
   }

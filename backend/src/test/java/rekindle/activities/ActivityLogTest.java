@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -140,14 +141,31 @@ class ActivityLogTest {
     var seen = new HashMap<UUID, List<Instant>>();
     harbour.inBackground(
         () ->
-            history.forEachClient(
-                (client, facts) ->
-                    seen.put(client, facts.stream().map(ActivityFact::occurredAt).toList())));
+            history
+                .of(List.of(one.id(), other.id()))
+                .forEach(
+                    (client, facts) ->
+                        seen.put(client, facts.stream().map(ActivityFact::occurredAt).toList())));
     assertThat(seen)
         .isEqualTo(
             Map.of(
                 one.id(), List.of(NOON.plusSeconds(5), NOON.plusSeconds(9)),
                 other.id(), List.of(NOON)));
+  }
+
+  @Test
+  void the_latest_are_read_newest_first_and_no_more_than_were_asked_for(
+      World world, ActivityLog log, ActivityHistory history) {
+    var harbour = world.signsUp("Harbour");
+    var one = Halyard.madeBy(harbour.owner());
+    harbour.inBackground(
+        () -> {
+          log.recordAll(
+              Stream.of(1, 2, 3, 9).map(at -> mail(one, NOON.plusSeconds(at), 1)).toList());
+          assertThat(history.latest(one.id(), NOON.plusSeconds(3), 2))
+              .extracting(ActivityFact::occurredAt)
+              .containsExactly(NOON.plusSeconds(3), NOON.plusSeconds(2));
+        });
   }
 
   @Test

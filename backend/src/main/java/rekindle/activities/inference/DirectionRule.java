@@ -1,10 +1,16 @@
 package rekindle.activities.inference;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rekindle.activities.Direction;
 import rekindle.activities.Outcome;
+import rekindle.clients.ContactRef;
 
 /** Who turned to whom: we did, unless the outcome or the words say that they did. */
 final class DirectionRule {
@@ -26,6 +32,21 @@ final class DirectionRule {
               + "|^(reply|answer|response) (from|by)\\b");
   private static final Pattern WE_WROTE =
       Pattern.compile("\\b(i|we) (replied|wrote|answered|texted|responded|e?-?mailed)\\b");
+
+  /** Shorter parts of names are words of many other meanings. */
+  private static final int SHORTEST = 3;
+
+  /** Names that are words as well. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "and", "april", "art", "august", "bill", "chase", "dean", "grant", "guy", "hope", "june",
+          "king", "long", "mark", "may", "not", "page", "rich", "sue", "the", "van", "von", "will",
+          "young");
+
+  /** A name is a whole word, in whatever letters: Java's own word border knows ASCII alone. */
+  private static final String BEFORE = "(?<![\\p{L}\\p{M}\\p{N}])";
+
+  private static final String AFTER = "(?![\\p{L}\\p{M}\\p{N}])";
 
   private DirectionRule() {}
 
@@ -52,15 +73,27 @@ final class DirectionRule {
 
   /** With every name of theirs read as "they": "Dana called" is "they called". */
   private static String said(Given given, Surroundings around) {
-    var words = given.lowerWords();
-    for (var contact : around.contacts()) {
-      var name = contact.name().toLowerCase(Locale.ROOT);
-      words = words.replace(name, "they");
-      for (var part : name.split("\\s+", -1)) {
-        words = words.replaceAll("\\b" + Pattern.quote(part) + "\\b", "they");
-      }
-    }
-    return words;
+    var names =
+        around.contacts().stream()
+            .flatMap(DirectionRule::names)
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    return names.isEmpty()
+        ? given.lowerWords()
+        : Pattern.compile(BEFORE + "(?:" + names + ")" + AFTER)
+            .matcher(given.lowerWords())
+            .replaceAll("they");
+  }
+
+  /** The whole name, and those parts of it that mean nothing else. */
+  private static Stream<String> names(ContactRef contact) {
+    var whole = contact.name().strip().toLowerCase(Locale.ROOT);
+    var parts =
+        Arrays.stream(whole.split("\\s+"))
+            .filter(part -> part.length() >= SHORTEST && !WORDS.contains(part));
+    return whole.contains(" ") ? Stream.concat(Stream.of(whole), parts) : parts;
   }
 
   private static Direction theirs(String words, Pattern they, Pattern we) {

@@ -134,6 +134,22 @@ class InferenceTest {
   }
 
   @Test
+  void names_are_read_as_whole_words_and_not_where_they_mean_something_else() {
+    contacts.clear();
+    contacts.add(contact(DANA, " Ed", false));
+    contacts.add(contact(FRANK, "May Chen", false));
+    assertThat(infer(ActivityKind.CALL, "she called me about it").result().direction())
+        .isEqualTo(Direction.INBOUND);
+    assertThat(infer(ActivityKind.CALL, "in may called twice").result().direction())
+        .isEqualTo(Direction.OUTBOUND);
+    assertThat(infer(ActivityKind.CALL, "may chen called").result().direction())
+        .isEqualTo(Direction.INBOUND);
+    contacts.add(contact(GONE, "Zoë Novák", false));
+    assertThat(infer(ActivityKind.CALL, "Novák called").result().direction())
+        .isEqualTo(Direction.INBOUND);
+  }
+
+  @Test
   void a_signature_is_the_signatorys_else_of_whoever_had_the_agreement() {
     happened(
         DANA, ActivityKind.MILESTONE, Direction.INBOUND, null, Milestone.AGREEMENT_OPENED, null);
