@@ -54,6 +54,7 @@ class SearchIndex {
     }
   }
 
+  /** A word that somebody else has just put there, for the same client, is there. */
   private void reindex(List<UUID> clientIds) {
     var these = Map.of("clients", clientIds);
     sql.update(
@@ -64,6 +65,7 @@ class SearchIndex {
         """
         insert into search_term (agency_id, term, tail, client_id, subject_id)
         values (:agency, :term, :tail, :client, :subject)
+        on duplicate key update tail = values(tail)
         """,
         rows);
   }

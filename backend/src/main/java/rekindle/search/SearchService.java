@@ -1,11 +1,12 @@
 package rekindle.search;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.tenancy.AgencySql;
@@ -20,6 +21,9 @@ import rekindle.tenancy.Row;
 class SearchService {
   /** More words than this narrow nothing down. */
   private static final int MOST_WORDS = 6;
+
+  /** Of one sort, to be compared letter by letter with what was typed. */
+  private static final int MOST_CANDIDATES = 2000;
 
   private final AgencySql sql;
   private final CurrentMember member;
@@ -40,65 +44,59 @@ class SearchService {
 
   private List<Hit> hits(List<String> words, Map<String, List<String>> meant, int limit) {
     var values = new HashMap<String, @Nullable Object>();
-    var joins = new StringBuilder();
     var conditions = new StringBuilder();
     for (int i = 0; i < words.size(); i++) {
-      joins.append(
-          "join search_term t%1$d on t%1$d.agency_id = c.agency_id and t%1$d.client_id = c.id "
-              .formatted(i));
       conditions.append(
-          " and (t%1$d.term like :prefix%1$d or t%1$d.term in (:meant%1$d))".formatted(i));
+          """
+           and c.id in (select t%1$d.client_id from search_term t%1$d
+             where t%1$d.agency_id = :agency and %2$s)
+          """
+              .formatted(i, begins(i)));
       values.put("prefix" + i, words.get(i) + "%");
       values.put("meant" + i, meant.getOrDefault(words.get(i), List.of()));
     }
     member.ownOnly().ifPresent(own -> conditions.append(" and c.owner_id = :own"));
     values.put("own", member.ownOnly().orElse(null));
     values.put("rows", limit);
-    var subjects = "t0.subject_id";
     var found =
         sql.list(
             """
-            select c.id, c.name, c.domain, c.site, max(%1$s = c.id) as itself,
-              max(case when %1$s = c.id then null else %1$s end) as person
-            from client c %2$s
-            where c.agency_id = :agency %3$s
-            group by c.id, c.name, c.domain, c.site
+            select c.id, c.name, c.domain, c.site,
+              exists (select 1 from search_term t0 where t0.agency_id = :agency
+                and t0.client_id = c.id and t0.subject_id = c.id and %1$s) as itself
+            from client c
+            where c.agency_id = :agency %2$s
             order by itself desc, c.name, c.id
             limit :rows
             """
-                .formatted(subjects, joins, conditions),
+                .formatted(begins(0), conditions),
             values,
             Found::of);
-    return withPeople(found);
+    return withPeople(found, values);
+  }
+
+  /** A term of the alias with this number begins as the word of this number, or was meant by it. */
+  private static String begins(int number) {
+    return "(t%1$d.term like :prefix%1$d or t%1$d.term in (:meant%1$d))".formatted(number);
   }
 
   private record Found(
-      UUID id,
-      String name,
-      @Nullable String domain,
-      @Nullable String site,
-      boolean itself,
-      @Nullable UUID person) {
+      UUID id, String name, @Nullable String domain, @Nullable String site, boolean itself) {
     static Found of(Row row) {
       return new Found(
           row.uuid("id"),
           row.text("name"),
           row.textOrNull("domain"),
           row.textOrNull("site"),
-          row.flag("itself"),
-          row.uuidOrNull("person"));
+          row.flag("itself"));
     }
   }
 
   /** Names the person through whom a client was found, when its own words did not find it. */
-  private List<Hit> withPeople(List<Found> found) {
-    var people = new ArrayList<UUID>();
-    for (var each : found) {
-      if (!each.itself() && each.person() != null) {
-        people.add(each.person());
-      }
-    }
-    var names = people.isEmpty() ? Map.<UUID, Hit.Person>of() : people(people);
+  private List<Hit> withPeople(List<Found> found, Map<String, @Nullable Object> words) {
+    var clients = found.stream().filter(each -> !each.itself()).map(Found::id).toList();
+    var people = clients.isEmpty() ? Map.<UUID, UUID>of() : peopleAt(clients, words);
+    var names = people.isEmpty() ? Map.<UUID, Hit.Person>of() : people(people.values());
     return found.stream()
         .map(
             each ->
@@ -107,11 +105,28 @@ class SearchService {
                     each.name(),
                     each.domain(),
                     each.site(),
-                    each.itself() || each.person() == null ? null : names.get(each.person())))
+                    Optional.ofNullable(people.get(each.id())).map(names::get).orElse(null)))
         .toList();
   }
 
-  private Map<UUID, Hit.Person> people(List<UUID> ids) {
+  private Map<UUID, UUID> peopleAt(List<UUID> clients, Map<String, @Nullable Object> words) {
+    var values = new HashMap<String, @Nullable Object>(words);
+    values.put("clients", clients);
+    var people = new HashMap<UUID, UUID>();
+    sql.list(
+        """
+        select t0.client_id, max(t0.subject_id) as person from search_term t0
+        where t0.agency_id = :agency and t0.client_id in (:clients)
+          and t0.subject_id <> t0.client_id and %s
+        group by t0.client_id
+        """
+            .formatted(begins(0)),
+        values,
+        row -> people.put(row.uuid("client_id"), row.uuid("person")));
+    return people;
+  }
+
+  private Map<UUID, Hit.Person> people(Collection<UUID> ids) {
     var people = new HashMap<UUID, Hit.Person>();
     sql.list(
             """
@@ -135,11 +150,14 @@ class SearchService {
     return meant;
   }
 
-  /** Terms that share enough of their beginning to be read one by one, whichever letter slipped. */
+  /** Terms in which everything but one slip near their beginning is as it was typed. */
   private LinkedHashSet<String> candidates(String word) {
-    var terms = new LinkedHashSet<String>();
     var one = word.substring(0, 1);
-    terms.addAll(terms("term", one + "%"));
+    var terms = new LinkedHashSet<String>();
+    terms.addAll(terms("term", word.substring(0, 2) + "%"));
+    terms.addAll(terms("term", one + "_" + word.charAt(1) + "%"));
+    terms.addAll(terms("term", one + "_" + word.charAt(2) + "%"));
+    terms.addAll(terms("term", one + word.charAt(2) + "%"));
     terms.addAll(terms("tail", word.substring(0, 2) + "%"));
     terms.addAll(terms("tail", word.substring(1, 3) + "%"));
     terms.addAll(terms("term", word.substring(1, 3) + "%"));
@@ -152,9 +170,10 @@ class SearchService {
         """
         select distinct term from search_term
         where agency_id = :agency and %s like :beginning
+        limit :most
         """
             .formatted(column),
-        Map.of("beginning", beginning),
+        Map.of("beginning", beginning, "most", MOST_CANDIDATES),
         row -> row.text("term"));
   }
 }
