@@ -1,15 +1,12 @@
 package rekindle.activities;
 
 import jakarta.inject.Singleton;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import rekindle.clients.ClientLookup;
 import rekindle.shared.paging.Cursor;
 import rekindle.shared.paging.Slice;
-import rekindle.shared.problem.InvalidInput;
 import rekindle.tenancy.AgencySql;
 
 /** Lists what happened with a client, newest first, without what was taken out. */
@@ -69,17 +66,9 @@ class Timeline {
     var after = Cursor.decode(query.after());
     if (after != null) {
       conditions.append(" and (a.occurred_at < :at or (a.occurred_at = :at and a.id < :last))");
-      values.put("at", instant(after));
+      values.put("at", after.instant());
       values.put("last", after.id());
     }
     return conditions.toString();
-  }
-
-  private static Instant instant(Cursor after) {
-    try {
-      return Instant.parse(after.value());
-    } catch (DateTimeException e) {
-      throw new InvalidInput("after", "Ask for the list again from its start.");
-    }
   }
 }

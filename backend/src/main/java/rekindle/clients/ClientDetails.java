@@ -21,7 +21,7 @@ public record ClientDetails(
     @NotBlank(message = "Give the client a name.")
         @Size(max = 200, message = "Use at most 200 characters.")
         String name,
-    @Nullable @Size(max = 300, message = "Use at most 300 characters.") String domain,
+    @Nullable @Size(max = 300, message = "Use at most 300 characters.") @WebAddress String domain,
     @Nullable @Size(max = 100, message = "Use at most 100 characters.") String site,
     @Nullable UUID parentId,
     @Nullable @Size(max = 100, message = "Use at most 100 characters.") String industry,

@@ -4,6 +4,7 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public class Clients {
   private final ClientLookup lookup;
   private final Members members;
   private final CurrentMember currentMember;
+  private final SameAddress sameAddress;
   private final Writers writers;
   private final AgencySql sql;
   private final ApplicationEventPublisher<ClientChanged> events;
@@ -44,6 +46,7 @@ public class Clients {
       ClientLookup lookup,
       Members members,
       CurrentMember currentMember,
+      SameAddress sameAddress,
       Writers writers,
       AgencySql sql,
       ApplicationEventPublisher<ClientChanged> events,
@@ -52,6 +55,7 @@ public class Clients {
     this.lookup = lookup;
     this.members = members;
     this.currentMember = currentMember;
+    this.sameAddress = sameAddress;
     this.writers = writers;
     this.sql = sql;
     this.events = events;
@@ -68,7 +72,7 @@ public class Clients {
   @Transactional
   ClientView add(ClientDetails given) {
     var details = ownedByMe(given);
-    check(details);
+    check(details, null);
     checkParent(details.parentId(), null);
     var client = new NewClient(Ids.next(), details, Stamp.manual(clock.instant(), me()));
     addAll(List.of(client));
@@ -89,7 +93,7 @@ public class Clients {
     var now = lookup.visible(id);
     Versions.check(
         version, now.version(), () -> writers.name(now.changedBy()), () -> changes(details, now));
-    check(details);
+    check(details, now);
     if (!Objects.equals(details.parentId(), now.parentId())) {
       checkParent(details.parentId(), id);
     }
@@ -150,14 +154,21 @@ public class Clients {
     return me == null || given.ownerId() != null ? given : given.ownedBy(me);
   }
 
-  private void check(ClientDetails details) {
-    if (details.domain() != null && !details.domain().isBlank() && details.normalDomain() == null) {
-      throw new InvalidInput("domain", "Write a web address such as halyard.example.");
+  /** What was shared before somebody looks at it again may stay. */
+  private void check(ClientDetails details, @Nullable Client now) {
+    var errors = new ArrayList<FieldError>();
+    if (now == null || !Objects.equals(now.domain(), details.normalDomain())) {
+      sameAddress.complaint(details, now == null ? null : now.id()).ifPresent(errors::add);
     }
-    members.check("ownerId", details.ownerId());
+    if (details.ownerId() != null && members.find(details.ownerId()).isEmpty()) {
+      errors.add(new FieldError("ownerId", "Choose one of your agency's people."));
+    }
     var own = currentMember.ownOnly().orElse(null);
     if (own != null && !own.equals(details.ownerId())) {
-      throw new InvalidInput("ownerId", "You work with your own clients: choose yourself.");
+      errors.add(new FieldError("ownerId", "You work with your own clients: choose yourself."));
+    }
+    if (!errors.isEmpty()) {
+      throw new InvalidInput(errors);
     }
   }
 

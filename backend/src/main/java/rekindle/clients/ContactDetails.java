@@ -31,13 +31,18 @@ public record ContactDetails(
     @Nullable @Size(max = 10, message = "Use at most 10 numbers.")
         List<
                 @NotBlank(message = "Type a number.") @Size(max = 50, message = "This is too long.")
-                String>
+                @DialledNumber String>
             phones,
     @Nullable @Size(max = 64, message = "This is too long.") String timeZone,
     @Nullable Channel preferredChannel,
     @Nullable Boolean hasLeft,
     @Nullable Boolean met,
     @Nullable UUID introducedById) {
+
+  /** A name of blanks is none. */
+  @Nullable String givenNameOrNull() {
+    return givenName == null || givenName.isBlank() ? null : givenName.strip();
+  }
 
   ContactRole roleOrGuess() {
     return role != null ? role : RoleGuess.from(title);

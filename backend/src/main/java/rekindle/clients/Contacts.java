@@ -210,7 +210,7 @@ public class Contacts {
   private List<FieldError> changes(ContactDetails mine, Contact now) {
     var reach = addresses.of(List.of(now.id())).getOrDefault(now.id(), Addresses.Reach.NONE);
     return new Differences()
-        .see("givenName", mine.givenName(), now.givenName())
+        .see("givenName", mine.givenNameOrNull(), now.givenName())
         .see("familyName", mine.familyName().strip(), now.familyName())
         .see("title", mine.title(), now.title())
         .see("role", mine.roleOrGuess(), now.role())

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.shared.problem.ChangedMeanwhile;
 import rekindle.shared.problem.FieldError;
+import rekindle.shared.problem.InvalidInput;
 import rekindle.shared.sql.SqlStates;
 import rekindle.shared.versions.Differences;
 import rekindle.shared.versions.Versions;
@@ -61,6 +62,7 @@ class Expectations {
 
   private ExpectationView agree(
       @Nullable UUID contactId, UUID subject, UUID client, ExpectationProfile profile, int read) {
+    checkQuietHours(profile);
     var me = currentMember.id().orElse(null);
     var now = kept.findById(subject).orElse(null);
     if (now == null && read == NOTHING_YET) {
@@ -72,6 +74,12 @@ class Expectations {
     Versions.check(
         read, now.version(), () -> writers.name(now.changedBy()), () -> changes(profile, now));
     return ExpectationView.of(contactId, kept.update(now.agreedAs(profile, me)));
+  }
+
+  private static void checkQuietHours(ExpectationProfile profile) {
+    if (profile.quietFrom() != null && profile.quietUntil() == null) {
+      throw new InvalidInput("quietUntil", "Say until when they are left alone.");
+    }
   }
 
   private Expectation first(Expectation agreed) {

@@ -3,11 +3,13 @@ package rekindle.clients;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import rekindle.support.Answer;
 import rekindle.support.Browser;
 import rekindle.support.RunningServer;
 import rekindle.support.World;
@@ -26,6 +28,60 @@ class ClientEndpointTest {
     assertThat(made.text("/domain")).isEqualTo("halyard.example");
     assertThat(made.text("/ownerId")).isEqualTo(ana.memberId().toString());
     assertThat(made.header("ETag")).isEqualTo("\"0\"");
+  }
+
+  @Test
+  void a_web_address_is_read_in_one_way_wherever_it_is_written(World world) {
+    assertThat(Domains.of("https://careers.Acme.com/jobs?x=1")).isEqualTo("acme.com");
+    assertThat(Domains.of("dana@mail.acme.co.uk")).isEqualTo("acme.co.uk");
+    assertThat(Domains.of("müller.example")).isEqualTo("xn--mller-kva.example");
+    assertThat(Domains.of("not a domain !!")).isNull();
+    var made = add(world.signsUp("Harbour").owner(), "Müller", "domain", "www.Müller.example");
+    assertThat(made.expect(201).text("/domain")).isEqualTo("xn--mller-kva.example");
+  }
+
+  @Test
+  void all_that_is_wrong_is_said_at_once(World world) {
+    var ana = world.signsUp("Harbour").owner();
+    var client = add(ana, " ", "domain", "not a domain !!").expect(400);
+    assertThat(client.json().get("errors").findValuesAsText("field"))
+        .containsExactlyInAnyOrder("name", "domain");
+    var wrong = Map.of("familyName", "N", "emails", List.of("x"), "phones", List.of("call me"));
+    var contact = ana.post("/api/clients/" + halyard(ana) + "/contacts", wrong).expect(400);
+    assertThat(contact.json().get("errors").findValuesAsText("message"))
+        .containsExactlyInAnyOrder(
+            "This is not an e-mail address.", "Write the number as you would dial it.");
+  }
+
+  @Test
+  void a_second_client_with_the_same_web_address_is_refused_with_the_name_of_the_first(
+      World world) {
+    var harbour = world.signsUp("Harbour");
+    var ana = harbour.owner();
+    var first = add(ana, "Oakhurst", "domain", "oakhurst.example").expect(201).text("/id");
+    var refusal = add(ana, "Oakhurst", "domain", "www.oakhurst.example").expect(400);
+    assertThat(refusal.text("/errors/0/field")).isEqualTo("domain");
+    assertThat(refusal.text("/errors/0/message")).startsWith("“Oakhurst” has this web address");
+    var site = Map.of("name", "Oakhurst", "domain", "oakhurst.example", "site", "Plant 2");
+    ana.post("/api/clients", site).expect(201);
+    add(ana, "Oakhurst Mills", "domain", "oakhurst.example", "parentId", first).expect(201);
+    var cem = harbour.joins("Cem Aydin", "RECRUITER", true);
+    assertThat(add(cem, "Mine", "domain", "oakhurst.example").expect(400).body())
+        .doesNotContain("Oakhurst")
+        .contains("A client of a colleague's has this web address already.");
+    var other = add(ana, "Elm", "domain", "elm.example").expect(201).text("/id");
+    var path = "/api/clients/" + other;
+    ana.put(path, Map.of("name", "Elm", "domain", "oakhurst.example"), 0).expect(400);
+    ana.put(path, Map.of("name", "Elm Ltd", "domain", "elm.example"), 0).expect(200);
+    add(world.signsUp("Rival").owner(), "Oakhurst", "domain", "oakhurst.example").expect(201);
+  }
+
+  @Test
+  void quiet_hours_that_begin_end(World world) {
+    var ana = world.signsUp("Harbour").owner();
+    var path = "/api/clients/" + halyard(ana) + "/expectations";
+    var open = Map.of("quietFrom", "18:00:00", "mayBeChased", true);
+    assertThat(ana.put(path, open, 0).expect(400).text("/errors/0/field")).isEqualTo("quietUntil");
   }
 
   @Test
@@ -59,6 +115,17 @@ class ClientEndpointTest {
         after = page.has("next") ? "&after=" + page.get("next").asText() : "";
       } while (!after.isEmpty());
       assertThat(seen).as(sort).hasSize(7).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void where_one_list_ended_is_nowhere_in_another(World world) {
+    var ana = world.signsUp("Harbour").owner();
+    add(ana, "One").expect(201);
+    var path = "/api/clients/" + add(ana, "Two").expect(201).text("/id");
+    var next = ana.get("/api/clients?limit=1").text("/next");
+    for (var list : List.of("/api/imports", path + "/activities", path + "/next-steps")) {
+      ana.get(list + "?after=" + next).expect(400);
     }
   }
 
@@ -171,5 +238,13 @@ class ClientEndpointTest {
 
   private static String halyard(Browser browser) {
     return browser.post("/api/clients", Map.of("name", "Halyard Plastics")).expect(201).text("/id");
+  }
+
+  private static Answer add(Browser who, String name, Object... more) {
+    var body = new HashMap<String, Object>(Map.of("name", name));
+    for (int i = 0; i < more.length; i += 2) {
+      body.put((String) more[i], more[i + 1]);
+    }
+    return who.post("/api/clients", body);
   }
 }

@@ -1,14 +1,11 @@
 package rekindle.activities.nextsteps;
 
 import jakarta.inject.Singleton;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import rekindle.shared.paging.Cursor;
 import rekindle.shared.paging.Slice;
-import rekindle.shared.problem.InvalidInput;
 import rekindle.tenancy.AgencySql;
 import rekindle.tenancy.Row;
 
@@ -55,18 +52,10 @@ class NextStepList {
     if (after == null) {
       return "";
     }
-    values.put("due", date(after));
+    values.put("due", after.date());
     values.put("last", after.id());
     return "and (n.due_on %1$s :due or (n.due_on = :due and n.id %1$s :last))"
         .formatted(query.isDone() ? "<" : ">");
-  }
-
-  private static LocalDate date(Cursor after) {
-    try {
-      return LocalDate.parse(after.value());
-    } catch (DateTimeException e) {
-      throw new InvalidInput("after", "Ask for the list again from its start.");
-    }
   }
 
   private static NextStep step(Row row) {

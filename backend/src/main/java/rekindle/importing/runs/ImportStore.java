@@ -3,7 +3,6 @@ package rekindle.importing.runs;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +74,7 @@ public class ImportStore {
     values.put("limit", limit);
     String from = "";
     if (after != null) {
-      values.put("at", Instant.parse(after.value()));
+      values.put("at", after.instant());
       values.put("id", after.id());
       from = "and (started_at < :at or (started_at = :at and id < :id))";
     }

@@ -1,9 +1,13 @@
 package rekindle.shared.paging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rekindle.shared.problem.InvalidInput;
 
@@ -33,7 +37,33 @@ public record Cursor(String value, UUID id) {
       var parts = List.of(plain.split(SEPARATOR, 2));
       return new Cursor(parts.getFirst(), UUID.fromString(parts.getLast()));
     } catch (IllegalArgumentException e) {
-      throw new InvalidInput("after", "Ask for the list again from its start.");
+      throw foreign();
     }
+  }
+
+  /**
+   * @throws InvalidInput when the cursor is of a list that is sorted by something else
+   */
+  public Instant instant() {
+    return read(Instant::parse);
+  }
+
+  /**
+   * @throws InvalidInput when the cursor is of a list that is sorted by something else
+   */
+  public LocalDate date() {
+    return read(LocalDate::parse);
+  }
+
+  private <T> T read(Function<String, T> reader) {
+    try {
+      return reader.apply(value);
+    } catch (DateTimeException e) {
+      throw foreign();
+    }
+  }
+
+  private static InvalidInput foreign() {
+    return new InvalidInput("after", "Ask for the list again from its start.");
   }
 }

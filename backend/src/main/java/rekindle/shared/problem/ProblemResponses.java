@@ -81,11 +81,19 @@ class ProblemResponses implements ErrorResponseProcessor<Problem> {
   private static String path(Path whole) {
     var names = new ArrayList<String>();
     for (var node : whole) {
+      if (node.getKind() == ElementKind.CONTAINER_ELEMENT && !names.isEmpty()) {
+        names.add(names.removeLast() + place(node));
+        continue;
+      }
       var inside = node.getKind() == ElementKind.PROPERTY;
       if (inside || (node.getKind() == ElementKind.PARAMETER && names.isEmpty())) {
-        names.add(node.getIndex() == null ? node.getName() : node.getName() + node.getIndex());
+        names.add(node.getName() + place(node));
       }
     }
     return String.join(".", names.size() > 1 ? names.subList(1, names.size()) : names);
+  }
+
+  private static String place(Path.Node node) {
+    return node.getIndex() == null ? "" : "[" + node.getIndex() + "]";
   }
 }
