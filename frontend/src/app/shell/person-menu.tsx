@@ -6,6 +6,7 @@ import {
 } from '@mantine/core';
 import { useSample } from '@/features/sample/queries';
 import { useSession, useSignOut } from '@/features/tenancy/session';
+import { AgencyChoice } from './agency-choice';
 
 const schemes = [
   { value: 'auto', label: 'As the system has it' },
@@ -32,6 +33,7 @@ export const PersonMenu = () => {
       <Menu.Dropdown>
         <Menu.Label>{sample ? `${agency.name}: sample data` : agency.name}</Menu.Label>
         <Menu.Divider />
+        <AgencyChoice />
         <Menu.Label>Colours</Menu.Label>
         <Menu.RadioGroup
           value={colorScheme}

@@ -5,6 +5,8 @@ import {
   changeMember,
   getAgency,
   listMembers,
+  listMemberships,
+  switchAgency,
 } from '@/shared/api/generated';
 import type { AgencyDetails, MemberChange, NewMember } from '@/shared/api/generated';
 import { ifMatch } from '@/shared/api/form-errors';
@@ -52,3 +54,17 @@ export const useChangeMember = () => {
     onSettled: () => cache.invalidateQueries({ queryKey: key }),
   });
 };
+
+/** The agencies in which whoever is signed in may work. */
+export const membershipsQuery = queryOptions({
+  queryKey: [...key, 'memberships'],
+  queryFn: async () => (await listMemberships()).data,
+  staleTime: 300_000,
+});
+
+/** Another agency has nothing of this one: the page begins anew there. */
+export const useSwitchAgency = () =>
+  useMutation({
+    mutationFn: (memberId: string) => switchAgency({ body: { memberId } }),
+    onSuccess: () => globalThis.location.assign('/'),
+  });
