@@ -112,21 +112,7 @@ public final class Sentence {
   }
 
   private String ask(ContactPulse contact) {
-    double hours = forecast.asks().hours(contact, now);
-    Optional<String> name = names.apply(contact.id());
-    String longer = Wording.percent(contact.latency().shareSlowerThan(hours));
-    String waited = "; this ask has waited " + Wording.working(hours) + ". " + longer;
-    return contact.latency().answers() == 0
-        ? "No answer of "
-            + name.map(one -> one + "'s").orElse("theirs")
-            + " to go by"
-            + waited
-            + " of answers usually take longer."
-        : name.map(one -> one + " usually answers").orElse("They usually answer")
-            + " within "
-            + Wording.working(contact.latency().usualHours())
-            + waited
-            + " of their answers take longer.";
+    return AskLine.of(contact, forecast.asks().hours(contact, now), names);
   }
 
   /** Their pace against the silence so far. */
