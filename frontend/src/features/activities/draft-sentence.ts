@@ -1,9 +1,10 @@
 import type { ActivityDraft } from '@/shared/api/generated';
+import { clock } from '@/shared/format/clock';
 import { fullInstant, plainDay } from '@/shared/format/dates';
 import { intents, kinds, outcomes } from './kinds';
 
 /** "Voicemail for Dana Novák, follow-up on the agreement, expects an answer. Now." */
-export const draftSentence = (draft: ActivityDraft, now = new Date()): string => {
+export const draftSentence = (draft: ActivityDraft, now = clock()): string => {
   const what = [
     kinds[draft.kind].label,
     draft.contact &&

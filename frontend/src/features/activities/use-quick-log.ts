@@ -2,6 +2,7 @@ import { useMutation, useQueryClient, type InfiniteData } from '@tanstack/react-
 import { useSession } from '@/features/tenancy/session';
 import { logActivity } from '@/shared/api/generated';
 import type { LogActivity } from '@/shared/api/generated';
+import { clock } from '@/shared/format/clock';
 import { sayProblem, sayWithUndo } from '@/shared/ui/said';
 import { kinds } from './kinds';
 import type { LogTarget } from './log-context';
@@ -16,7 +17,7 @@ type Timeline = InfiniteData<{ items: TimelineEntry[] }>;
 
 /** How it stands in the timeline until the server has answered. */
 const provisional = ({ entry, key }: SentLog, member: string): TimelineEntry => {
-  const now = new Date().toISOString();
+  const now = clock().toISOString();
   return {
     id: key,
     clientId: entry.clientId,

@@ -1,9 +1,11 @@
+import { clock } from '@/shared/format/clock';
+
 const day = 86_400_000;
 
 /** A plain date as a count of days, free of zones. */
 const dayNumber = (date: string): number => Math.floor(Date.parse(`${date}T00:00:00Z`) / day);
 
-export const plainToday = (now = new Date()): string =>
+export const plainToday = (now = clock()): string =>
   [
     now.getFullYear(),
     String(now.getMonth() + 1).padStart(2, '0'),

@@ -9,6 +9,7 @@ import {
 import { getSession, signOut } from '@/shared/api/generated';
 import type { Role, SessionView } from '@/shared/api/generated';
 import { isSignedOut } from '@/shared/api/guarded-fetch';
+import { setClock } from '@/shared/format/clock';
 
 export type { Role };
 export type Session = SessionView;
@@ -35,7 +36,9 @@ export const sessionQuery = queryOptions({
   queryKey: sessionKey,
   queryFn: async (): Promise<Session | null> => {
     try {
-      return (await getSession()).data;
+      const session = (await getSession()).data;
+      setClock(session.now);
+      return session;
     } catch (thrown) {
       if (isSignedOut(thrown)) return null;
       throw thrown;

@@ -1,3 +1,5 @@
+import { clock } from './clock';
+
 /** Instants in words and in the reader's own zone; the zone of a plain date does not matter. */
 const locale = (): string => navigator.language;
 
@@ -9,7 +11,7 @@ export const daysBetween = (from: Date, to: Date): number => {
 };
 
 /** "25 Nov", with the year when it is another one. */
-export const shortDay = (instant: string, now = new Date()): string => {
+export const shortDay = (instant: string, now = clock()): string => {
   const date = new Date(instant);
   return new Intl.DateTimeFormat(locale(), {
     day: 'numeric',
@@ -25,7 +27,7 @@ export const fullInstant = (instant: string): string =>
   );
 
 /** "today", "yesterday", "12 days ago", "in 3 days". */
-export const relativeDay = (instant: string, now = new Date()): string => {
+export const relativeDay = (instant: string, now = clock()): string => {
   const days = daysBetween(now, new Date(instant));
   const words = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
   if (Math.abs(days) < 60) return words.format(days, 'day');

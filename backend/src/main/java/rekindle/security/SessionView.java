@@ -1,9 +1,14 @@
 package rekindle.security;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
 import rekindle.tenancy.AgencyView;
 import rekindle.tenancy.MemberView;
 
-/** Who is signed in, and where. */
+/**
+ * Who is signed in, and where.
+ *
+ * @param now by the service's clock, which may be set to another time than the reader's
+ */
 @Serdeable
-record SessionView(MemberView member, AgencyView agency) {}
+record SessionView(MemberView member, AgencyView agency, Instant now) {}

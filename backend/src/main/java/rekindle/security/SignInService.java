@@ -1,6 +1,7 @@
 package rekindle.security;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import rekindle.shared.problem.InvalidInput;
 import rekindle.shared.problem.NotFound;
 import rekindle.shared.problem.SignInRequired;
@@ -28,6 +29,7 @@ class SignInService {
   private final Invitations invitations;
   private final AgencyContext context;
   private final CurrentMember currentMember;
+  private final Clock clock;
 
   SignInService(
       People people,
@@ -37,7 +39,8 @@ class SignInService {
       Members members,
       Invitations invitations,
       AgencyContext context,
-      CurrentMember currentMember) {
+      CurrentMember currentMember,
+      Clock clock) {
     this.people = people;
     this.sessions = sessions;
     this.entries = entries;
@@ -46,6 +49,7 @@ class SignInService {
     this.invitations = invitations;
     this.context = context;
     this.currentMember = currentMember;
+    this.clock = clock;
   }
 
   /**
@@ -95,7 +99,7 @@ class SignInService {
         members
             .find(currentMember.require())
             .orElseThrow(() -> new SignInRequired("Please sign in."));
-    return new SessionView(member, AgencyView.of(agencies.current()));
+    return new SessionView(member, AgencyView.of(agencies.current()), clock.instant());
   }
 
   private boolean isSignedIn(Person person) {
