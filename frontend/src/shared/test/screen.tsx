@@ -47,6 +47,7 @@ export const serve = (routes: Routes): Sent[] => {
 };
 
 export const ana = {
+  now: new Date().toISOString(),
   member: {
     id: 'ana',
     name: 'Ana Costa',
