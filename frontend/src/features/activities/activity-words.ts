@@ -16,11 +16,12 @@ export const markMeaning = ({ direction }: ActivityView): string =>
 
 /** What happened, in a line; the words that somebody wrote come first. */
 export const activityWords = (activity: ActivityView): { said: string; noted: string } => {
-  const { subject, text, outcome, milestone, intent } = activity;
+  const { subject, text, outcome, milestone, intent, approach } = activity;
   const facts = [
     milestone && milestones[milestone],
     outcome && outcome !== 'SENT' && outcomes[outcome],
     intent && intent !== 'OTHER' && intents[intent],
+    approach,
   ].filter(Boolean);
   const said = [subject, text].filter(Boolean).join('\n');
   const fallback = facts.length > 0 ? '' : kinds[activity.kind].label;

@@ -51,6 +51,12 @@ export const CorrectFields = ({ form, contacts }: CorrectFieldsProps) => {
           data={[none, ...choices(intents)]}
           {...form.getInputProps('intent')}
         />
+        <TextInput
+          label="Approach"
+          placeholder="The wording or play"
+          maxLength={64}
+          {...form.getInputProps('approach')}
+        />
         <NativeSelect
           label="Expects an answer"
           data={[

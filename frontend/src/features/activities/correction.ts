@@ -20,6 +20,7 @@ export type CorrectionValues = {
   outcome: ActivityOutcome | '';
   milestone: Milestone | '';
   intent: Intent | '';
+  approach: string;
   expectsAnswer: 'YES' | 'NO' | '';
   promisedFor: string;
   when: string;
@@ -43,6 +44,7 @@ export const valuesOf = (activity: ActivityView): CorrectionValues => ({
   outcome: activity.outcome ?? '',
   milestone: activity.milestone ?? '',
   intent: activity.intent ?? '',
+  approach: activity.approach ?? '',
   expectsAnswer:
     typeof activity.expectsAnswer === 'boolean' ? (activity.expectsAnswer ? 'YES' : 'NO') : '',
   promisedFor: activity.promisedFor ?? '',
@@ -63,6 +65,7 @@ export const correctionWords = (contacts: ContactView[]): FieldWords<CorrectionV
   outcome: { label: 'What came of it', say: (outcome) => (outcome ? outcomes[outcome] : '') },
   milestone: { label: 'Which milestone', say: (reached) => (reached ? milestones[reached] : '') },
   intent: { label: 'About', say: (intent) => (intent ? intents[intent] : '') },
+  approach: { label: 'Approach' },
   expectsAnswer: {
     label: 'Expects an answer',
     say: (answer) => (answer ? answers[answer] : 'not known'),
@@ -86,7 +89,7 @@ export const toCorrection = (values: CorrectionValues, before: ActivityView): Co
     outcome: outcome !== '' && outcomesOf[kind].includes(outcome) ? outcome : null,
     milestone: kind === 'MILESTONE' ? values.milestone || null : null,
     intent: values.intent || null,
-    approach: before.approach ?? null,
+    approach: values.approach.trim() || null,
     expectsAnswer: values.expectsAnswer === '' ? null : values.expectsAnswer === 'YES',
     promisedFor: values.promisedFor || null,
     when: untouched

@@ -43,6 +43,12 @@ export const FilledInFields = ({ form, contacts }: FilledInFieldsProps) => {
         data={[filledIn, ...choices(intents)]}
         {...form.getInputProps('intent')}
       />
+      <TextInput
+        label="Approach"
+        placeholder="The wording or play"
+        maxLength={64}
+        {...form.getInputProps('approach')}
+      />
       <NativeSelect
         label="Expects an answer"
         data={[filledIn, { value: 'YES', label: 'Yes' }, { value: 'NO', label: 'No' }]}

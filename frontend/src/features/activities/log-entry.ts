@@ -16,6 +16,7 @@ export type LogValues = {
   outcome: ActivityOutcome | '';
   milestone: Milestone | '';
   intent: Intent | '';
+  approach: string;
   expectsAnswer: 'YES' | 'NO' | '';
   promisedFor: string;
   when: string;
@@ -30,6 +31,7 @@ export const emptyLog: LogValues = {
   outcome: '',
   milestone: '',
   intent: '',
+  approach: '',
   expectsAnswer: '',
   promisedFor: '',
   when: '',
@@ -59,6 +61,7 @@ export const toEntry = (
     ...(fits ? { outcome } : {}),
     ...(kind === 'MILESTONE' && values.milestone ? { milestone: values.milestone } : {}),
     ...(values.intent ? { intent: values.intent } : {}),
+    ...(values.approach.trim() ? { approach: values.approach.trim() } : {}),
     ...(values.expectsAnswer ? { expectsAnswer: values.expectsAnswer === 'YES' } : {}),
     ...(values.promisedFor.trim() ? { promisedFor: values.promisedFor.trim() } : {}),
     ...(values.when.trim() ? { when: values.when.trim(), timeZone } : {}),

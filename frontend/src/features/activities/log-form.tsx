@@ -14,6 +14,7 @@ import { KindPicker } from './kind-picker';
 import type { LogTarget } from './log-context';
 import { emptyLog, toEntry, type LogValues } from './log-entry';
 import { LogFields } from './log-fields';
+import { OffLimitsLine } from './off-limits-line';
 import { draftQuery } from './queries';
 
 type LogFormProps = {
@@ -55,6 +56,7 @@ export const LogForm = ({ target, refused, onSend }: LogFormProps) => {
 
   return (
     <form className="stack log-form" onSubmit={submit} onKeyDown={enterSends} noValidate>
+      <OffLimitsLine clientId={target.clientId} />
       <KindPicker
         value={form.values.kind}
         onChange={(kind) => {

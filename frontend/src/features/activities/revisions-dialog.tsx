@@ -1,11 +1,13 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { contactsQuery } from '@/features/clients/queries';
+import { membersQuery } from '@/features/tenancy/queries';
 import type { ActivityRevisionView } from '@/shared/api/generated';
 import { fullInstant } from '@/shared/format/dates';
-import { headed } from '@/shared/format/words';
 import { Failed } from '@/shared/ui/states';
 import { Dialog } from '@/shared/ui/dialog';
 import { revisionsQuery } from './queries';
+import { revisionWords } from './revision-words';
 
 const changes: Record<ActivityRevisionView['change'], string> = {
   CORRECTED: 'corrected',
@@ -13,8 +15,13 @@ const changes: Record<ActivityRevisionView['change'], string> = {
   RESTORED: 'put back',
 };
 
-export const RevisionsDialog = ({ id, onClose }: { id: string; onClose: () => void }) => {
+type RevisionsDialogProps = { id: string; clientId: string; onClose: () => void };
+
+export const RevisionsDialog = ({ id, clientId, onClose }: RevisionsDialogProps) => {
   const revisions = useQuery(revisionsQuery(id));
+  const contacts = useQuery(contactsQuery(clientId)).data ?? [];
+  const members = useQuery(membersQuery).data ?? [];
+  const names = Object.fromEntries([...contacts, ...members].map((one) => [one.id, one.name]));
   return (
     <Dialog onClose={onClose} title="What was there before">
       {revisions.isPending && <Skeleton height={80} />}
@@ -24,11 +31,14 @@ export const RevisionsDialog = ({ id, onClose }: { id: string; onClose: () => vo
           <div className="fine">
             {[by, changes[change], fullInstant(at)].filter(Boolean).join(', ')}
           </div>
-          {fields.map(({ field, before, after }) => (
-            <div key={field} className="small">
-              {headed(field)}: <s>{before ?? 'nothing'}</s> → {after ?? 'nothing'}
-            </div>
-          ))}
+          {fields.map((change) => {
+            const { label, before, after } = revisionWords(change, names);
+            return (
+              <div key={change.field} className="small">
+                {label}: <s>{before}</s> → {after}
+              </div>
+            );
+          })}
         </div>
       ))}
     </Dialog>

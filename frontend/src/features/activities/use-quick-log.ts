@@ -3,6 +3,7 @@ import { useSession } from '@/features/tenancy/session';
 import { logActivity } from '@/shared/api/generated';
 import type { LogActivity } from '@/shared/api/generated';
 import { clock } from '@/shared/format/clock';
+import { ended } from '@/shared/format/words';
 import { sayProblem, sayWithUndo } from '@/shared/ui/said';
 import { kinds } from './kinds';
 import type { LogTarget } from './log-context';
@@ -71,7 +72,7 @@ export const useQuickLog = (onRefused: (sent: SentLog, thrown: unknown) => void)
     },
     onSuccess: ({ activity }, { target }) => {
       const withWhom = activity.contact ? ` with ${activity.contact}` : '';
-      sayWithUndo(`${kinds[activity.kind].label} logged${withWhom}, ${target.client}.`, () =>
+      sayWithUndo(`${kinds[activity.kind].label} logged${withWhom}, ${ended(target.client)}`, () =>
         takeOut.mutate(activity.id, { onError: sayProblem }),
       );
     },

@@ -18,15 +18,14 @@ export const ChangeClient = ({ client, onClose }: ChangeClientProps) => {
     record: client,
     valuesOf,
     words: clientWords(members),
-    save: (values, over) =>
-      change.mutateAsync({ ...toDetails(values, over), version: over.version }),
+    save: (values, over) => change.mutateAsync({ ...toDetails(values), version: over.version }),
     onSaved: onClose,
     readNow: () => cache.query({ ...clientQuery(client.id), staleTime: 0 }),
     onNothingLeft: onClose,
   });
   return (
     <Dialog onClose={onClose} title={`Change ${client.name}`} size="lg">
-      <ClientForm form={versioned.form} onSubmit={versioned.submit}>
+      <ClientForm form={versioned.form} client={client} onSubmit={versioned.submit}>
         <VersionedEnd versioned={versioned} verb="Save" />
       </ClientForm>
     </Dialog>

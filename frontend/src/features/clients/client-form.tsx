@@ -3,11 +3,15 @@ import type { UseFormReturnType } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode, SyntheticEvent } from 'react';
 import { membersQuery } from '@/features/tenancy/queries';
+import { sessionQuery } from '@/features/tenancy/session';
+import type { ClientView } from '@/shared/api/generated';
 import { sources, type ClientValues } from './client-values';
 import { stages } from './filters';
+import { ParentField } from './parent-field';
 
 type ClientFormProps = {
   form: UseFormReturnType<ClientValues>;
+  client?: ClientView | undefined;
   onSubmit: (event: SyntheticEvent<HTMLFormElement>) => void;
   /** The end of the form: what was refused, and the button. */
   children: ReactNode;
@@ -16,14 +20,19 @@ type ClientFormProps = {
 const choices = (labels: Record<string, string>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
-export const ClientForm = ({ form, onSubmit, children }: ClientFormProps) => {
-  const members = useQuery(membersQuery).data ?? [];
+export const ClientForm = ({ form, client, onSubmit, children }: ClientFormProps) => {
+  const me = useQuery(sessionQuery).data?.member;
+  // Who works with their own clients alone can give a client to nobody else.
+  const all = useQuery(membersQuery).data ?? [];
+  const members = me?.ownClientsOnly ? all.filter(({ id }) => id === me.id) : all;
   return (
     <form onSubmit={onSubmit} noValidate className="stack">
       <TextInput label="Name" data-autofocus {...form.getInputProps('name')} />
       <div className="two-fields">
         <TextInput label="Web address" {...form.getInputProps('domain')} />
         <TextInput label="Site" placeholder="Plant 2" {...form.getInputProps('site')} />
+        <ParentField client={client} input={form.getInputProps('parentId')} />
+        <TextInput label="Client since" type="date" {...form.getInputProps('since')} />
         <TextInput label="Industry" {...form.getInputProps('industry')} />
         <TextInput label="Segment" {...form.getInputProps('segment')} />
         <NativeSelect label="Stage" data={choices(stages)} {...form.getInputProps('stage')} />

@@ -1,5 +1,6 @@
 import type { ClientDetails, ClientView, MemberView, Source, Stage } from '@/shared/api/generated';
 import type { FieldWords } from '@/shared/form/changes';
+import { plainDay } from '@/shared/format/dates';
 import { stages } from './filters';
 
 export const sources: Record<Source, string> = {
@@ -26,6 +27,8 @@ export type ClientValues = {
   tags: string[];
   offLimits: boolean;
   doNotContact: boolean;
+  parentId: string | null;
+  since: string;
 };
 
 export const newClient = (ownerId: string): ClientValues => ({
@@ -41,6 +44,8 @@ export const newClient = (ownerId: string): ClientValues => ({
   tags: [],
   offLimits: false,
   doNotContact: false,
+  parentId: null,
+  since: '',
 });
 
 export const valuesOf = (client: ClientView): ClientValues => ({
@@ -56,6 +61,8 @@ export const valuesOf = (client: ClientView): ClientValues => ({
   tags: client.tags,
   offLimits: client.offLimits,
   doNotContact: client.doNotContact,
+  parentId: client.parentId ?? null,
+  since: client.since ?? '',
 });
 
 export const clientWords = (members: MemberView[]): FieldWords<ClientValues> => ({
@@ -74,16 +81,17 @@ export const clientWords = (members: MemberView[]): FieldWords<ClientValues> => 
   tags: { label: 'Tags' },
   offLimits: { label: 'Off limits for candidates' },
   doNotContact: { label: 'Do not contact' },
+  parentId: { label: 'Part of', say: (parent) => (parent ? 'another client' : 'no other client') },
+  since: { label: 'Client since', say: (date) => (date ? plainDay(date) : '') },
 });
 
-/** Empty texts are sent as nothing; what the form does not show is kept as it was. */
-export const toDetails = (values: ClientValues, before?: ClientView): ClientDetails => ({
+/** Empty texts are sent as nothing. */
+export const toDetails = (values: ClientValues): ClientDetails => ({
   ...values,
   domain: values.domain || null,
   site: values.site || null,
   industry: values.industry || null,
   segment: values.segment || null,
   sourceCandidate: values.source === 'MPC' ? values.sourceCandidate || null : null,
-  parentId: before?.parentId ?? null,
-  since: before?.since ?? null,
+  since: values.since || null,
 });

@@ -28,10 +28,10 @@ export const outcomes: Record<RowOutcome, string> = {
 export const statuses: Record<ImportStatus, string> = {
   COLLECTING: 'Being prepared',
   PLANNING: 'Being worked out',
-  PREVIEWED: 'Waits for your word',
+  PREVIEWED: 'Ready to go in',
   COMMITTING: 'Going in',
   COMMIT_FAILED: 'Stopped in the middle',
-  COMMITTED: 'In',
+  COMMITTED: 'Imported',
   UNDOING: 'Being undone',
   UNDO_FAILED: 'Undoing stopped',
   UNDONE: 'Undone',
@@ -184,7 +184,7 @@ export const standing = (view: ImportView): string => {
   if (status === 'COMMITTED') return `It is in: ${countWords(counts)}`;
   if (status === 'UNDONE') {
     return kept > 0
-      ? `It is undone. ${count(kept, 'record')} stayed, because somebody touched them since.`
+      ? `It is undone. ${count(kept, 'record')} stayed, because somebody touched ${kept === 1 ? 'it' : 'them'} since.`
       : 'It is undone. Everything is as it was before.';
   }
   if (isStopped(status)) return problem ?? 'It could not be finished. Nothing more goes in.';

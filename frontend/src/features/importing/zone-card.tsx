@@ -18,8 +18,7 @@ export const ZoneCard = ({ view, draft, folded, onDraft }: ZoneCardProps) => {
   const select = (
     <Select
       className="zone-select"
-      label="Time zone of the times in your files"
-      description="Some of them do not say where it was that late."
+      label="Some times name no zone: read them as local time in"
       data={known}
       value={draft.zone ?? view.zone}
       onChange={(zone) => onDraft({ ...draft, zone })}

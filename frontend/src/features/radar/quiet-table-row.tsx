@@ -22,7 +22,7 @@ export const QuietTableRow = ({ row }: { row: QuietRow }) => {
         )}
       </td>
       <td className="quiet-state">
-        <StateTag state={row.state} />
+        <StateTag state={row.state} situation={row.situation} />
         {row.stateSince && <div className="fine">{relativeDay(row.stateSince)}</div>}
       </td>
       <td className="quiet-why">

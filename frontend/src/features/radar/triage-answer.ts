@@ -11,6 +11,10 @@ export const triageAnswer = ({ total, weOwe, quiet, drifting, dormant }: Triage)
   ]
     .filter(({ number }) => number > 0)
     .map(({ number, one, many }) => `${number.toLocaleString()} ${number === 1 ? one : many}`);
-  if (parts.length === 0) return `All ${count(total, 'client')} were heard from lately.`;
+  if (parts.length === 0) {
+    return total === 1
+      ? 'Your one client was heard from lately.'
+      : `All ${count(total, 'client')} were heard from lately.`;
+  }
   return `Of ${count(total, 'client')}, ${listed(parts)}.`;
 };

@@ -51,7 +51,7 @@ export const TriagePage = () => {
             state="WE_OWE"
             note={
               data.weOwe.older > 0
-                ? `${count(data.weOwe.older, 'client')} more wrote longer ago; they are not today's work.`
+                ? `${count(data.weOwe.older, 'more client')} wrote longer ago; they are not today's work.`
                 : undefined
             }
           />

@@ -33,7 +33,8 @@ const SilenceState = ({ silence }: { silence: SilenceView }) => (
         </div>
       )}
       <div>
-        <StateTag state={silence.state} /> <span className="fine">{since(silence)}</span>
+        <StateTag state={silence.state} situation={silence.situation} />{' '}
+        <span className="fine">{since(silence)}</span>
         <div className="silence-sentence">{silence.sentence}</div>
         {silence.wayBackIn && <div className="strong">{silence.wayBackIn}</div>}
         {silence.littleHistory && (

@@ -17,8 +17,9 @@ export const SilenceThresholds = ({ mayChange }: { mayChange: boolean }) => {
     <section className="card" aria-labelledby="silence-settings">
       <h2 id="silence-settings">When is a client quiet?</h2>
       <p className="small muted">
-        A client is measured against their own pace. A share of 5 % means: only one in twenty of
-        their gaps lasts this long.
+        A client is measured against their own pace. At 5 %, a client is quiet once only one in
+        twenty of their gaps has lasted as long. Quiet is rarer than cooling, so its number is the
+        smaller one.
       </p>
       {settings.isPending && <Skeleton height={150} mt={12} />}
       {settings.isError && <Failed problem={settings.error} retry={settings.refetch} />}
@@ -55,8 +56,8 @@ const percents = (value: number): string => `${value} %`;
 const inDays = (value: number): string => count(value, 'day');
 
 const words: FieldWords<ReturnType<typeof valuesOf>> = {
-  cooling: { label: 'Cooling below a share of', say: percents },
-  quiet: { label: 'Quiet below a share of', say: percents },
+  cooling: { label: 'Cooling: fewer gaps last this long than', say: percents },
+  quiet: { label: 'Quiet: fewer gaps last this long than', say: percents },
   usualGapDays: { label: 'Usual gap without history', say: inDays },
   oweDays: { label: 'We owe an answer, at most for', say: inDays },
   dormantDays: { label: 'Dormant after', say: inDays },
@@ -89,13 +90,13 @@ const ThresholdForm = ({ settings, mayChange, onSaved }: ThresholdFormProps) => 
     <form onSubmit={versioned.submit} noValidate>
       <div className="fields">
         <NumberInput
-          label="Cooling below a share of"
+          label="Cooling: fewer gaps last this long than"
           suffix=" %"
           {...field}
           {...form.getInputProps('cooling')}
         />
         <NumberInput
-          label="Quiet below a share of"
+          label="Quiet: fewer gaps last this long than"
           suffix=" %"
           {...field}
           {...form.getInputProps('quiet')}

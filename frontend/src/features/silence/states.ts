@@ -4,6 +4,12 @@ export type Tone = 'red' | 'amber' | 'sea' | 'green' | 'grey';
 
 type Look = { label: string; tone: Tone; meaning: string };
 
+export const stopped: Look = {
+  label: 'LEAVE ALONE',
+  tone: 'red',
+  meaning: 'Not to be contacted.',
+};
+
 /** The colour says what the word says; neither stands alone. */
 export const looks: Record<State, Look> = {
   WE_OWE: { label: 'WE OWE', tone: 'red', meaning: 'They wrote and wait for an answer from us.' },

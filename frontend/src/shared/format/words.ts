@@ -25,3 +25,6 @@ export const bytes = (size: number): string => {
     maximumFractionDigits: step > 1 ? 1 : 0,
   }).format(size / 1000 ** step);
 };
+
+/** A sentence that ends in a name such as "Meridian Health Inc." has its full stop already. */
+export const ended = (words: string): string => (words.endsWith('.') ? words : `${words}.`);

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 // jsdom knows no layout; these are the parts of it that Mantine asks for.
@@ -26,5 +26,8 @@ window.ResizeObserver = class {
 Object.defineProperty(document, 'fonts', {
   value: { addEventListener: vi.fn(), removeEventListener: vi.fn() },
 });
+
+// A machine that builds other things meanwhile is slow, and a slow page is no wrong page.
+configure({ asyncUtilTimeout: 8000 });
 
 afterEach(cleanup);
