@@ -23,9 +23,12 @@ final class Program implements AutoCloseable {
 
   private static final Pattern ADDRESS = Pattern.compile("running at (http://localhost:\\d+)");
   private static final long LONGEST_END_SECONDS = 60;
+  private static final String LAST_WORDS = "Ctrl-C ends it";
 
   final Process process;
-  private final StringBuilder output = new StringBuilder();
+  /** One thread writes while another reads. */
+  @SuppressWarnings("JdkObsolete")
+  private final StringBuffer output = new StringBuffer();
   private final BufferedReader reader;
   private String address = "";
 
@@ -34,7 +37,7 @@ final class Program implements AutoCloseable {
     this.reader = process.inputReader();
   }
 
-  /** Returns when it says where it runs, or has ended. */
+  /** Returns when it has said all about where it runs, or has ended. */
   static Program start(Path home, Map<String, String> environment, String... before)
       throws IOException {
     List<String> command = new ArrayList<>(List.of(before));
@@ -119,6 +122,8 @@ final class Program implements AutoCloseable {
       Matcher found = ADDRESS.matcher(line);
       if (found.find()) {
         address = found.group(1);
+      }
+      if (line.contains(LAST_WORDS)) {
         Thread.ofVirtual().start(this::readOn);
         return;
       }
