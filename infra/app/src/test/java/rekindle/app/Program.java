@@ -26,9 +26,11 @@ final class Program implements AutoCloseable {
   private static final String LAST_WORDS = "Ctrl-C ends it";
 
   final Process process;
+
   /** One thread writes while another reads. */
   @SuppressWarnings("JdkObsolete")
   private final StringBuffer output = new StringBuffer();
+
   private final BufferedReader reader;
   private String address = "";
 
