@@ -53,10 +53,26 @@ test('an imported history becomes a first day, and nobody else sees it', async (
   await expect(page.getByText(/↗ Voicemail/).first()).toBeVisible();
   await expectAccessible(page);
 
+  await page.getByRole('button', { name: /^More for Voicemail/ }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Change', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  const client = page.url();
+  for (const path of ['/clients', '/import', '/settings', '/quiet', '/triage']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+    await expectAccessible(page);
+  }
+
   const other = await browser.newContext();
   const rival = await other.newPage();
   await signUp(rival, 'Rival Lantern', 'ada@rival-lantern.example');
-  await rival.goto(page.url());
+  await rival.goto(client);
   await expect(rival.getByText(/no such client/i).first()).toBeVisible();
   await rival.goto('/clients');
   await expect(rival.getByRole('table')).toBeHidden();

@@ -16,6 +16,8 @@ test('a newcomer signs up an agency, signs out and comes back', async ({ page })
 
   const person = page.getByRole('button', { name: /Ada Keeper/ });
   await person.click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await expectAccessible(page);
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
   await expect(page).toHaveURL(/\/sign-in/);
 

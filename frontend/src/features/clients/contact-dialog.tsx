@@ -7,6 +7,7 @@ import { zones } from '@/shared/format/places';
 import { VersionedEnd } from '@/shared/form/versioned-end';
 import { useVersionedForm } from '@/shared/form/versioned-form';
 import { Dialog } from '@/shared/ui/dialog';
+import { Agreed } from './agreed';
 import {
   channels,
   contactRoles,
@@ -101,6 +102,15 @@ export const ContactDialog = ({ clientId, contact, others, onClose }: ContactDia
         </div>
         <VersionedEnd versioned={versioned} verb={contact ? 'Save' : 'Add'} />
       </form>
+      {contact && (
+        <div className="agreed-apart">
+          <Agreed
+            party={{ kind: 'contact', id: contact.id }}
+            title={`Agreed with ${contact.name}`}
+            nothing="Nothing of their own: what was agreed with the client holds."
+          />
+        </div>
+      )}
     </Dialog>
   );
 };

@@ -6,10 +6,11 @@ import { useVersionedForm } from '@/shared/form/versioned-form';
 import { Dialog } from '@/shared/ui/dialog';
 import { channels } from './contact-values';
 import { expectationFields, periods, toProfile, valuesOf } from './expectation-values';
-import { expectationQuery, useAgree } from './queries';
+import { expectationQuery, useAgree, type Party } from './queries';
 
 type ExpectationDialogProps = {
-  clientId: string;
+  party: Party;
+  title: string;
   expectation: ExpectationView;
   onClose: () => void;
 };
@@ -17,21 +18,22 @@ type ExpectationDialogProps = {
 const choices = (labels: Record<string, string>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
-export const ExpectationDialog = ({ clientId, expectation, onClose }: ExpectationDialogProps) => {
+export const ExpectationDialog = (props: ExpectationDialogProps) => {
+  const { party, title, expectation, onClose } = props;
   const cache = useQueryClient();
-  const agree = useAgree(clientId);
+  const agree = useAgree(party);
   const versioned = useVersionedForm({
     record: expectation,
     valuesOf: ({ profile }) => valuesOf(profile),
     words: expectationFields,
     save: (values, over) => agree.mutateAsync({ ...toProfile(values), version: over.version }),
     onSaved: onClose,
-    readNow: () => cache.query({ ...expectationQuery(clientId), staleTime: 0 }),
+    readNow: () => cache.query({ ...expectationQuery(party), staleTime: 0 }),
     onNothingLeft: onClose,
   });
   const { form } = versioned;
   return (
-    <Dialog onClose={onClose} title="Agreed with them" size="lg">
+    <Dialog onClose={onClose} title={title} size="lg">
       <form onSubmit={versioned.submit} noValidate className="stack">
         <div className="two-fields">
           <NativeSelect

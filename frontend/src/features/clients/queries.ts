@@ -9,11 +9,13 @@ import {
   addClient,
   addContact,
   agreeWithClient,
+  agreeWithContact,
   changeClient,
   changeContact,
   findClients,
   getClient,
   getClientExpectations,
+  getContactExpectations,
   listClients,
   listContacts,
 } from '@/shared/api/generated';
@@ -83,6 +85,14 @@ export const clientQuery = (id: string) =>
     queryFn: async ({ signal }) => (await getClient({ path: { id }, signal })).data,
   });
 
+/** The sites of a client, or the clients below it, by name. */
+export const sitesQuery = (parent: string) =>
+  queryOptions({
+    queryKey: [...clientsKey, 'sites', parent],
+    queryFn: async ({ signal }) =>
+      (await listClients({ query: { parent, limit: 200 }, signal })).data.items,
+  });
+
 export const contactsQuery = (clientId: string) =>
   queryOptions({
     queryKey: [...clientsKey, 'contacts', clientId],
@@ -118,13 +128,20 @@ export const useChangeContact = () =>
     changeContact({ path: { id }, body, headers: ifMatch(version) }),
   );
 
-export const expectationQuery = (id: string) =>
+/** Whom an agreement is with: everybody at a client, or one of its people. */
+export type Party = { kind: 'client' | 'contact'; id: string };
+
+export const expectationQuery = ({ kind, id }: Party) =>
   queryOptions({
     queryKey: [...clientsKey, 'expectation', id],
-    queryFn: async ({ signal }) => (await getClientExpectations({ path: { id }, signal })).data,
+    queryFn: async ({ signal }) => {
+      const read = kind === 'client' ? getClientExpectations : getContactExpectations;
+      return (await read({ path: { id }, signal })).data;
+    },
   });
 
-export const useAgree = (id: string) =>
-  useClientMutation(({ version, ...body }: ExpectationProfile & { version: number }) =>
-    agreeWithClient({ path: { id }, body, headers: ifMatch(version) }),
-  );
+export const useAgree = ({ kind, id }: Party) =>
+  useClientMutation(({ version, ...body }: ExpectationProfile & { version: number }) => {
+    const agree = kind === 'client' ? agreeWithClient : agreeWithContact;
+    return agree({ path: { id }, body, headers: ifMatch(version) });
+  });

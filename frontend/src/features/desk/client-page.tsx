@@ -3,9 +3,10 @@ import { useParams } from 'react-router';
 import { useLogAim } from '@/features/activities/log-context';
 import { NextStepsCard } from '@/features/activities/next-steps-card';
 import { Timeline } from '@/features/activities/timeline';
-import { ExpectationCard } from '@/features/clients/expectation-card';
+import { Agreed } from '@/features/clients/agreed';
 import { PeopleCard } from '@/features/clients/people-card';
 import { clientQuery } from '@/features/clients/queries';
+import { SitesCard } from '@/features/clients/sites-card';
 import { silenceQuery } from '@/features/silence/queries';
 import { SilenceCard } from '@/features/silence/silence-card';
 import { FailedPage } from '@/shared/ui/failed-page';
@@ -44,7 +45,14 @@ export const ClientPage = () => {
         <div className="stack">
           <NextStepsCard clientId={id} />
           <PeopleCard clientId={id} lines={lines} />
-          <ExpectationCard clientId={id} />
+          <div className="card">
+            <Agreed
+              party={{ kind: 'client', id }}
+              title="Agreed with them"
+              nothing="Nothing yet: which channel, how often, when feedback comes."
+            />
+          </div>
+          <SitesCard clientId={id} />
         </div>
       </div>
     </>

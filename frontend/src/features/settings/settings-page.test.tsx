@@ -69,6 +69,25 @@ it('has no card of samples in an agency of one’s own', async () => {
   expect(screen.queryByText('Sample data')).not.toBeInTheDocument();
 });
 
+it('takes a sign-in away after asking, but never one’s own', async () => {
+  const rita = { ...ana.member, id: 'rita', name: 'Rita Lee', role: 'RECRUITER' };
+  const sent = serve({
+    ...routes(),
+    'GET /api/members': [ana.member, rita],
+    'DELETE /api/members/rita/sign-in': undefined,
+  });
+  show(<SettingsPage />);
+  const take = await screen.findByRole('button', { name: 'Take away the sign-in of Rita Lee' });
+  expect(
+    screen.queryByRole('button', { name: 'Take away the sign-in of Ana Costa' }),
+  ).not.toBeInTheDocument();
+  await userEvent.click(take);
+  expect(sent).toHaveLength(0);
+  await userEvent.click(await screen.findByRole('button', { name: 'Take it away' }));
+  expect(await screen.findByText('Rita Lee can no longer sign in.')).toBeVisible();
+  expect(sent.map(({ call }) => call)).toEqual(['DELETE /api/members/rita/sign-in']);
+});
+
 it('says what was refused about the agency beside its field', async () => {
   serve({
     ...routes(),

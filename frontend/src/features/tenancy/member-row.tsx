@@ -4,11 +4,14 @@ import { say, sayProblem } from '@/shared/ui/said';
 import { InviteMember } from './invite-member';
 import { useChangeMember } from './queries';
 import { roleLabel, roles } from './roles';
+import { useSession } from './session';
+import { TakeSignInAway } from './take-sign-in-away';
 
 type MemberRowProps = { member: MemberView; mayChange: boolean };
 
 export const MemberRow = ({ member, mayChange }: MemberRowProps) => {
   const { id, name, email, role, ownClientsOnly, canSignIn, version } = member;
+  const me = useSession().member.id;
   const change = useChangeMember();
   const save = (what: Partial<MemberChange>) =>
     change.mutate(
@@ -53,7 +56,10 @@ export const MemberRow = ({ member, mayChange }: MemberRowProps) => {
       </td>
       <td>
         {canSignIn ? (
-          <span className="muted">can sign in</span>
+          <>
+            <span className="muted">can sign in</span>
+            {mayChange && id !== me && <TakeSignInAway id={id} name={name} />}
+          </>
         ) : mayChange ? (
           <InviteMember id={id} name={name} hasAddress={Boolean(email)} />
         ) : (

@@ -7,6 +7,7 @@ import {
   listMembers,
   listMemberships,
   switchAgency,
+  takeSignInAway,
 } from '@/shared/api/generated';
 import type { AgencyDetails, MemberChange, NewMember } from '@/shared/api/generated';
 import { ifMatch } from '@/shared/api/form-errors';
@@ -52,6 +53,15 @@ export const useChangeMember = () => {
     mutationFn: ({ id, version, ...body }: MemberChange & { id: string; version: number }) =>
       changeMember({ path: { id }, body, headers: ifMatch(version) }),
     onSettled: () => cache.invalidateQueries({ queryKey: key }),
+  });
+};
+
+/** Ends every session of theirs here, at once. */
+export const useTakeSignInAway = () => {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => takeSignInAway({ path: { id } }),
+    onSuccess: () => cache.invalidateQueries({ queryKey: key }),
   });
 };
 

@@ -62,6 +62,10 @@ class ClientList {
       conditions.append(" and c.id in (:ids)");
       values.put("ids", query.id());
     }
+    if (query.parent() != null) {
+      conditions.append(" and c.parent_id = :parent");
+      values.put("parent", query.parent());
+    }
     if (query.stage() != null) {
       conditions.append(" and c.stage = :stage");
       values.put("stage", query.stage());

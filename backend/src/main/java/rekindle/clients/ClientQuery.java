@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name a part of the name or the domain
  * @param id only these, such as a search has found
+ * @param parent only those right below this client
  * @param mine only those of the member who asks
  * @param after the {@code next} of the slice before
  */
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record ClientQuery(
     @Nullable @QueryValue @Size(max = 100, message = "Use at most 100 characters.") String name,
     @Nullable @QueryValue @Size(max = 200, message = "Ask for at most 200.") List<UUID> id,
+    @Nullable @QueryValue UUID parent,
     @Nullable @QueryValue Stage stage,
     @Nullable @QueryValue UUID owner,
     @Nullable @QueryValue Boolean mine,

@@ -151,6 +151,17 @@ class ClientEndpointTest {
   }
 
   @Test
+  void a_client_lists_what_lies_right_below_it(World world) {
+    var ana = world.signsUp("Harbour").owner();
+    var halyard = halyard(ana);
+    var plant = ana.post("/api/clients", Map.of("name", "Plant 2", "parentId", halyard));
+    var line = Map.of("name", "Line 7", "parentId", plant.expect(201).text("/id"));
+    ana.post("/api/clients", line).expect(201);
+    var below = ana.get("/api/clients?parent=" + halyard).json().get("items");
+    assertThat(below.findValuesAsText("name")).containsExactly("Plant 2");
+  }
+
+  @Test
   void a_recruiter_limited_to_their_own_clients_sees_no_others(World world) {
     var harbour = world.signsUp("Harbour");
     var others = halyard(harbour.owner());

@@ -14,6 +14,7 @@ final class Kinds {
           "recruiter", "members",
           "recruiterid", "members",
           "parentid", "clients",
+          "parent", "clients",
           "introducedbyid", "contacts");
 
   private Kinds() {}

@@ -1,25 +1,29 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Failed } from '@/shared/ui/states';
 import { ExpectationDialog } from './expectation-dialog';
 import { expectationWords } from './expectation-words';
-import { expectationQuery } from './queries';
+import { expectationQuery, type Party } from './queries';
+
+type AgreedProps = { party: Party; title: string; nothing: string };
 
 /** What was agreed at kick-off, to be seen before anybody is chased. */
-export const ExpectationCard = ({ clientId }: { clientId: string }) => {
-  const expectation = useQuery(expectationQuery(clientId));
+export const Agreed = ({ party, title, nothing }: AgreedProps) => {
+  const expectation = useQuery(expectationQuery(party));
   const [changing, setChanging] = useState(false);
+  const heading = useId();
   const words = expectation.data?.agreed ? expectationWords(expectation.data.profile) : [];
   return (
-    <section className="card" aria-labelledby="agreed">
+    <section aria-labelledby={heading}>
       <header className="row">
-        <h2 id="agreed" className="grow">
-          Agreed with them
+        <h2 id={heading} className="grow">
+          {title}
         </h2>
         <Button
           variant="default"
           size="compact-sm"
+          aria-label={`${expectation.data?.agreed ? 'Change' : 'Set'}: ${title}`}
           disabled={!expectation.data}
           onClick={() => setChanging(true)}
         >
@@ -29,16 +33,13 @@ export const ExpectationCard = ({ clientId }: { clientId: string }) => {
       {expectation.isPending && <Skeleton height={18} mt={8} />}
       {expectation.isError && <Failed problem={expectation.error} retry={expectation.refetch} />}
       {expectation.data && (
-        <p className="small muted agreed-words">
-          {words.length > 0
-            ? words.join(' · ')
-            : 'Nothing yet: which channel, how often, when feedback comes.'}
-        </p>
+        <p className="small muted agreed-words">{words.length > 0 ? words.join(' · ') : nothing}</p>
       )}
       {expectation.data?.profile.note && <p className="small">{expectation.data.profile.note}</p>}
       {changing && expectation.data && (
         <ExpectationDialog
-          clientId={clientId}
+          party={party}
+          title={title}
           expectation={expectation.data}
           onClose={() => setChanging(false)}
         />
