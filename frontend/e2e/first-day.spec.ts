@@ -59,9 +59,22 @@ test('an imported history becomes a first day, and nobody else sees it', async (
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Change', exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Part of' }).fill('Kestrel');
+  await expect(page.getByRole('option', { name: /^Kestrel/ }).first()).toBeVisible();
+  await expectAccessible(page);
+  await page
+    .getByRole('option', { name: /^Kestrel/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('link', { name: /^Kestrel/ })).toBeVisible();
+  const client = page.url();
+  await page.keyboard.press('/');
+  await page.keyboard.type('kestrl');
+  await expect(page.getByRole('button', { name: /^Kestrel/ }).first()).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('Escape');
-  const client = page.url();
   for (const path of ['/clients', '/import', '/settings', '/quiet', '/triage']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,5 +1,5 @@
 import type { ActivityView } from '@/shared/api/generated';
-import { intents, kinds, milestones, outcomes } from './kinds';
+import { intents, milestones, outcomes } from './kinds';
 
 /** ↗ ours, ↘ theirs, ↔ both, ✕ somebody did not come, ★ a milestone. */
 export const mark = ({ kind, direction, outcome }: ActivityView): string => {
@@ -23,7 +23,5 @@ export const activityWords = (activity: ActivityView): { said: string; noted: st
     intent && intent !== 'OTHER' && intents[intent],
     approach,
   ].filter(Boolean);
-  const said = [subject, text].filter(Boolean).join('\n');
-  const fallback = facts.length > 0 ? '' : kinds[activity.kind].label;
-  return { said: said || fallback, noted: facts.join(' · ') };
+  return { said: [subject, text].filter(Boolean).join('\n'), noted: facts.join(' · ') };
 };

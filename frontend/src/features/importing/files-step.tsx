@@ -20,7 +20,7 @@ type FilesStepProps = {
 const unsureWords = (questions: number): string =>
   questions === 0
     ? 'Everything in them is clear. How they are read is folded away; open it to check.'
-    : `Rekindle is unsure about ${count(questions, 'thing')}. Look at those; the rest is folded away.`;
+    : `Rekindle is unsure about ${count(questions, 'thing')}. ${questions === 1 ? 'Look at it' : 'Look at them'}; the rest is folded away.`;
 
 /** What the files are taken for, and the chance to say otherwise. */
 export const FilesStep = ({ view, draft, uploading, onDraft, onFiles }: FilesStepProps) => {

@@ -3,7 +3,7 @@ import { useLog } from '@/features/activities/log-context';
 import { SilenceStrip } from '@/features/silence/silence-strip';
 import { StateTag } from '@/features/silence/state-tag';
 import type { QuietRow } from '@/shared/api/generated';
-import { relativeDay } from '@/shared/format/dates';
+import { shortDay } from '@/shared/format/dates';
 import { headed } from '@/shared/format/words';
 import { NextButton } from '@/features/silence/next-button';
 import { SilenceActions } from '@/features/silence/silence-actions';
@@ -23,7 +23,7 @@ export const QuietTableRow = ({ row }: { row: QuietRow }) => {
       </td>
       <td className="quiet-state">
         <StateTag state={row.state} situation={row.situation} />
-        {row.stateSince && <div className="fine">{relativeDay(row.stateSince)}</div>}
+        {row.stateSince && <div className="fine">since {shortDay(row.stateSince)}</div>}
       </td>
       <td className="quiet-why">
         <SilenceStrip {...row} />

@@ -44,6 +44,12 @@ export const Palette = () => {
       scrollable
       maxHeight={420}
       transitionProps={{ duration: 0 }}
+      overlayProps={{ blur: 0 }}
+      styles={{
+        content: { background: 'var(--card)' },
+        // Faded on the ember of the chosen line, it could not be read.
+        action: { '--action-description-opacity': 1 },
+      }}
     >
       <Modal.Title className="visually-hidden">Search</Modal.Title>
       <Spotlight.Search

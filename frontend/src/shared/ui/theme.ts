@@ -78,6 +78,11 @@ export const theme = createTheme({
         withinPortal: false,
       },
     },
+    Select: {
+      // As a menu is, and the list itself scrolls: a box around it could not be reached by keyboard.
+      defaultProps: { comboboxProps: { withinPortal: false }, withScrollArea: false },
+      styles: { options: { maxHeight: 220, overflowY: 'auto' } },
+    },
     Notification: { defaultProps: { withBorder: true } },
     CloseButton: { defaultProps: { 'aria-label': 'Close' } },
   },
