@@ -11,7 +11,7 @@ import rekindle.shared.problem.RuleViolation;
  * @param revisions how often it was corrected, taken out or put back
  * @param removedAt when it was taken out, if it is out now
  */
-record Activity(
+public record Activity(
     UUID id,
     UUID clientId,
     ActivityContent content,
@@ -38,7 +38,7 @@ record Activity(
   /**
    * @throws RuleViolation when it was taken out
    */
-  Activity corrected(ActivityContent other) {
+  public Activity corrected(ActivityContent other) {
     if (isRemoved()) {
       throw new RuleViolation("taken-out", "This was taken out. Put it back before you change it.");
     }
@@ -46,17 +46,17 @@ record Activity(
         id, clientId, other, provenance, revisions + 1, null, null, createdAt, version);
   }
 
-  Activity takenOut(Instant at, @Nullable UUID by) {
+  public Activity takenOut(Instant at, @Nullable UUID by) {
     return new Activity(
         id, clientId, content, provenance, revisions + 1, at, by, createdAt, version);
   }
 
-  Activity restored() {
+  public Activity restored() {
     return new Activity(
         id, clientId, content, provenance, revisions + 1, null, null, createdAt, version);
   }
 
-  boolean isRemoved() {
+  public boolean isRemoved() {
     return removedAt != null;
   }
 }

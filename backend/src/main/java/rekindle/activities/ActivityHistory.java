@@ -54,7 +54,7 @@ public class ActivityHistory {
   }
 
   /** The latest until a moment, newest first, and no more than that: a history may be long. */
-  List<ActivityFact> latest(UUID clientId, Instant until, int most) {
+  public List<ActivityFact> latest(UUID clientId, Instant until, int most) {
     return sql.list(
         """
         select %s from activity a

@@ -119,7 +119,7 @@ public class ActivityLog {
     return contactIds.isEmpty() ? Set.of() : removal.contactsInUse(contactIds);
   }
 
-  void publish(Set<UUID> clientIds) {
+  public void publish(Set<UUID> clientIds) {
     if (!clientIds.isEmpty()) {
       events.publishEvent(new ActivitiesRecorded(new HashSet<>(clientIds)));
     }

@@ -17,7 +17,7 @@ import rekindle.tenancy.Row;
 
 /** The rows of activities: written in batches, changed against the version that was read. */
 @Singleton
-class ActivityRows {
+public class ActivityRows {
   private static final int CHUNK = 1000;
 
   /** A row that is there already, by any of its keys, stays as it is. */
@@ -59,14 +59,14 @@ class ActivityRows {
   }
 
   /** The activity as it now stands; fails when somebody else changed it since it was read. */
-  Activity update(Activity activity) {
+  public Activity update(Activity activity) {
     if (sql.update(UPDATE, values(activity)) != 1) {
       throw new OptimisticLockException("The activity was changed meanwhile");
     }
     return find(activity.id()).orElseThrow();
   }
 
-  Optional<Activity> find(UUID id) {
+  public Optional<Activity> find(UUID id) {
     return sql.first(
         "select a.* from activity a where a.agency_id = :agency and a.id = :id",
         Map.of("id", id),
@@ -100,7 +100,7 @@ class ActivityRows {
     return places;
   }
 
-  static Activity activity(Row row) {
+  public static Activity activity(Row row) {
     return new Activity(
         row.uuid("id"),
         row.uuid("client_id"),

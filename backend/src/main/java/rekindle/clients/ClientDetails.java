@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rekindle.clients.reach.Domains;
+import rekindle.clients.reach.WebAddress;
 
 /**
  * What a person says of a client, whole: what is left out is empty afterwards, but for stage,

@@ -17,25 +17,22 @@ import org.jspecify.annotations.Nullable;
 import rekindle.shared.ids.Ids;
 import rekindle.shared.problem.FieldError;
 import rekindle.shared.problem.InvalidInput;
-import rekindle.shared.problem.NotFound;
-import rekindle.shared.problem.RuleViolation;
 import rekindle.shared.versions.Differences;
 import rekindle.shared.versions.Versions;
 import rekindle.tenancy.AgencySql;
 import rekindle.tenancy.CurrentMember;
-import rekindle.tenancy.Members;
-import rekindle.tenancy.Writers;
+import rekindle.tenancy.members.Members;
+import rekindle.tenancy.members.Writers;
 
 /** Makes, changes and takes out clients. */
 @Singleton
 public class Clients {
-  private static final int MOST_LEVELS = 10;
-
   private final ClientRepository clients;
   private final ClientLookup lookup;
   private final Members members;
   private final CurrentMember currentMember;
   private final SameAddress sameAddress;
+  private final ClientTree tree;
   private final Writers writers;
   private final AgencySql sql;
   private final ApplicationEventPublisher<ClientChanged> events;
@@ -47,6 +44,7 @@ public class Clients {
       Members members,
       CurrentMember currentMember,
       SameAddress sameAddress,
+      ClientTree tree,
       Writers writers,
       AgencySql sql,
       ApplicationEventPublisher<ClientChanged> events,
@@ -56,6 +54,7 @@ public class Clients {
     this.members = members;
     this.currentMember = currentMember;
     this.sameAddress = sameAddress;
+    this.tree = tree;
     this.writers = writers;
     this.sql = sql;
     this.events = events;
@@ -73,7 +72,7 @@ public class Clients {
   ClientView add(ClientDetails given) {
     var details = ownedByMe(given);
     check(details, null);
-    checkParent(details.parentId(), null);
+    tree.check(details.parentId(), null);
     var client = new NewClient(Ids.next(), details, Stamp.manual(clock.instant(), me()));
     addAll(List.of(client));
     return get(client.id());
@@ -95,7 +94,7 @@ public class Clients {
         version, now.version(), () -> writers.name(now.changedBy()), () -> changes(details, now));
     check(details, now);
     if (!Objects.equals(details.parentId(), now.parentId())) {
-      checkParent(details.parentId(), id);
+      tree.check(details.parentId(), id);
     }
     return view(save(now.describedAs(details, clock.instant(), me())));
   }
@@ -170,48 +169,6 @@ public class Clients {
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
     }
-  }
-
-  private void checkParent(@Nullable UUID parentId, @Nullable UUID id) {
-    if (parentId == null) {
-      return;
-    }
-    requireVisible(parentId);
-    if (id != null) {
-      parentOf(id);
-    }
-    var above = parentId;
-    for (int levels = 1; above != null; levels++) {
-      if (above.equals(id)) {
-        throw new RuleViolation("parent-loop", "A client cannot be above itself.");
-      }
-      if (levels > MOST_LEVELS) {
-        throw new RuleViolation(
-            "too-many-levels", "There can be at most " + MOST_LEVELS + " clients above another.");
-      }
-      above = parentOf(above);
-    }
-  }
-
-  private void requireVisible(UUID parentId) {
-    try {
-      lookup.visible(parentId);
-    } catch (NotFound hidden) {
-      throw new InvalidInput("parentId", "Choose one of your clients.");
-    }
-  }
-
-  /** Read so that nobody else moves it meanwhile: together two moves could close a loop. */
-  private @Nullable UUID parentOf(UUID id) {
-    return sql
-        .list(
-            "select parent_id from client where agency_id = :agency and id = :id for update",
-            Map.of("id", id),
-            row -> Optional.ofNullable(row.uuidOrNull("parent_id")))
-        .stream()
-        .findFirst()
-        .flatMap(parent -> parent)
-        .orElse(null);
   }
 
   private @Nullable UUID me() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.shared.problem.FieldError;
+import rekindle.tenancy.Agencies;
 import rekindle.tenancy.AgencySql;
 import rekindle.tenancy.Row;
 
@@ -19,10 +20,12 @@ import rekindle.tenancy.Row;
 class SameAddress {
   private final AgencySql sql;
   private final ClientLookup lookup;
+  private final Agencies agencies;
 
-  SameAddress(AgencySql sql, ClientLookup lookup) {
+  SameAddress(AgencySql sql, ClientLookup lookup, Agencies agencies) {
     this.sql = sql;
     this.lookup = lookup;
+    this.agencies = agencies;
   }
 
   private record Other(UUID id, String name, @Nullable String site, @Nullable UUID parentId) {
@@ -33,6 +36,8 @@ class SameAddress {
   }
 
   /**
+   * Of two that come at once, the second waits for the first.
+   *
    * @param id of the client that is described; null for one that is new
    */
   Optional<FieldError> complaint(ClientDetails details, @Nullable UUID id) {
@@ -40,6 +45,7 @@ class SameAddress {
     if (domain == null || details.parentId() != null) {
       return Optional.empty();
     }
+    agencies.hold();
     return others(domain).stream()
         .filter(other -> !other.id().equals(id) && !isApart(other, details, id))
         .findFirst()

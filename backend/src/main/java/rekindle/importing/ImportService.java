@@ -21,8 +21,8 @@ import rekindle.shared.problem.InvalidInput;
 import rekindle.shared.problem.RuleViolation;
 import rekindle.shared.versions.Versions;
 import rekindle.tenancy.Agencies;
-import rekindle.tenancy.BackgroundTasks;
 import rekindle.tenancy.CurrentMember;
+import rekindle.tenancy.tasks.BackgroundTasks;
 
 /** What people do with imports. */
 @Singleton

@@ -22,7 +22,7 @@ import rekindle.importing.work.People;
 import rekindle.shared.paging.Cursor;
 import rekindle.shared.paging.Slice;
 import rekindle.shared.problem.InvalidInput;
-import rekindle.tenancy.Members;
+import rekindle.tenancy.members.Members;
 
 /** Puts together what is shown of imports. */
 @Singleton

@@ -2,8 +2,10 @@ package rekindle.importing;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +135,7 @@ class Intake {
           "“%s” is %s; only CSV and other delimited text can be imported. %s"
               .formatted(name, foreign.get().name(), foreign.get().remedy()));
     }
-    return new java.io.SequenceInputStream(new java.io.ByteArrayInputStream(head), bytes);
+    return new SequenceInputStream(new ByteArrayInputStream(head), bytes);
   }
 
   private MappingProposer proposer() {

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.UUID;
 import rekindle.activities.ActivityLog;
 import rekindle.clients.Clients;
-import rekindle.clients.Contacts;
+import rekindle.clients.contacts.Contacts;
 import rekindle.tenancy.Agencies;
 import rekindle.tenancy.Agency;
 import rekindle.tenancy.AgencyContext;
 import rekindle.tenancy.AgencyDetails;
-import rekindle.tenancy.Members;
-import rekindle.tenancy.NewMember;
 import rekindle.tenancy.Role;
-import rekindle.tenancy.SignIns;
+import rekindle.tenancy.members.Members;
+import rekindle.tenancy.members.NewMember;
+import rekindle.tenancy.members.SignIns;
 
 /**
  * Founds the two sample agencies at the first start in embedded mode. They are agencies like any

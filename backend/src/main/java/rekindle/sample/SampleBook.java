@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import rekindle.activities.NewActivity;
 import rekindle.clients.ClientDetails;
 import rekindle.clients.Clients.NewClient;
-import rekindle.clients.ContactDetails;
-import rekindle.clients.Contacts.NewContact;
 import rekindle.clients.Source;
 import rekindle.clients.Stage;
 import rekindle.clients.Stamp;
+import rekindle.clients.contacts.ContactDetails;
+import rekindle.clients.contacts.Contacts.NewContact;
 import rekindle.shared.ids.Ids;
 
 /** Collects the clients, people and happenings of one sample agency before they are stored. */

@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import rekindle.shared.problem.NotFound;
 import rekindle.tenancy.Agencies;
 import rekindle.tenancy.AgencyContext;
-import rekindle.tenancy.Invitations;
-import rekindle.tenancy.Invitations.Invited;
-import rekindle.tenancy.Members;
+import rekindle.tenancy.members.Invitations;
+import rekindle.tenancy.members.Invitations.Invited;
+import rekindle.tenancy.members.Members;
 
 /** Makes people members of an agency, once it is known who they are, and signs them in there. */
 @Singleton

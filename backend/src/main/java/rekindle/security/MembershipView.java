@@ -2,8 +2,8 @@ package rekindle.security;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.UUID;
-import rekindle.tenancy.Memberships.Membership;
 import rekindle.tenancy.Requester;
+import rekindle.tenancy.members.Memberships.Membership;
 
 /**
  * An agency in which somebody may work.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import rekindle.shared.problem.SignInRequired;
 import rekindle.tenancy.AgencyContext;
-import rekindle.tenancy.Memberships;
 import rekindle.tenancy.Requester;
+import rekindle.tenancy.members.Memberships;
 
 /** Where else the person who is signed in may work. */
 @Singleton

@@ -10,7 +10,7 @@ import java.util.UUID;
 import rekindle.shared.ids.Ids;
 import rekindle.shared.problem.InvalidInput;
 import rekindle.shared.sql.SqlStates;
-import rekindle.tenancy.SignIns;
+import rekindle.tenancy.members.SignIns;
 
 /** Who can sign in at all. */
 @Singleton

@@ -3,7 +3,7 @@ package rekindle.security;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import rekindle.tenancy.AgencyView;
-import rekindle.tenancy.MemberView;
+import rekindle.tenancy.members.MemberView;
 
 /**
  * Who is signed in, and where.

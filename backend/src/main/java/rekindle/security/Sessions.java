@@ -18,12 +18,12 @@ import rekindle.shared.ids.Ids;
 import rekindle.shared.problem.NotFound;
 import rekindle.shared.problem.SignInRequired;
 import rekindle.tenancy.AgencyContext;
-import rekindle.tenancy.MemberView;
-import rekindle.tenancy.Members;
-import rekindle.tenancy.Memberships;
-import rekindle.tenancy.Memberships.Membership;
 import rekindle.tenancy.Requester;
-import rekindle.tenancy.SignInTakenAway;
+import rekindle.tenancy.members.MemberView;
+import rekindle.tenancy.members.Members;
+import rekindle.tenancy.members.Memberships;
+import rekindle.tenancy.members.Memberships.Membership;
+import rekindle.tenancy.members.SignInTakenAway;
 
 /** Opens, continues and ends sign-ins. */
 @Singleton

@@ -9,10 +9,10 @@ import rekindle.tenancy.Agencies;
 import rekindle.tenancy.AgencyContext;
 import rekindle.tenancy.AgencyView;
 import rekindle.tenancy.CurrentMember;
-import rekindle.tenancy.Invitations;
-import rekindle.tenancy.Invitations.Invited;
-import rekindle.tenancy.MemberView;
-import rekindle.tenancy.Members;
+import rekindle.tenancy.members.Invitations;
+import rekindle.tenancy.members.Invitations.Invited;
+import rekindle.tenancy.members.MemberView;
+import rekindle.tenancy.members.Members;
 
 /**
  * The ways in: signing up, signing in, accepting an invitation. Each reads, then checks or hashes

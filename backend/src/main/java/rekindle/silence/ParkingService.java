@@ -56,12 +56,11 @@ class ParkingService {
     this.clock = clock;
   }
 
-  /** A person's word: the silence means nothing. */
+  /** A person's word: the silence means nothing. It ends a parking, until it is taken back. */
   @Transactional
   void markNotQuiet(UUID clientId, @Nullable String note) {
     clients.require(clientId);
     words.add(clientId, member.require(), clock.instant(), note);
-    parkings.delete(List.of(clientId));
     pulses.refresh(List.of(clientId));
   }
 

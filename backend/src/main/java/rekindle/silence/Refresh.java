@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import rekindle.tenancy.BackgroundTasks;
+import rekindle.tenancy.tasks.BackgroundTasks;
 
 /**
  * Reckons all clients of an agency anew, because the agency decided something about all of them:

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import rekindle.tenancy.BackgroundTask;
+import rekindle.tenancy.tasks.BackgroundTask;
 
 /** Goes on with {@link Refresh} as long as something is left, whatever node began it. */
 @Singleton

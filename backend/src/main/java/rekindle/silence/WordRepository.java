@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.shared.ids.Ids;
 import rekindle.tenancy.AgencySql;
-import rekindle.tenancy.Members;
+import rekindle.tenancy.members.Members;
 
 /** What people said of a silence: that it means nothing. */
 @Singleton

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import rekindle.shared.ids.Ids;
 import rekindle.shared.problem.FieldError;
 import rekindle.shared.problem.InvalidInput;
@@ -17,16 +18,19 @@ import rekindle.shared.versions.Versions;
 public class Agencies {
   private final AgencyRepository agencies;
   private final AgencyContext context;
+  private final AgencySql sql;
   private final ApplicationEventPublisher<CalendarChanged> events;
   private final Clock clock;
 
   Agencies(
       AgencyRepository agencies,
       AgencyContext context,
+      AgencySql sql,
       ApplicationEventPublisher<CalendarChanged> events,
       Clock clock) {
     this.agencies = agencies;
     this.context = context;
+    this.sql = sql;
     this.events = events;
     this.clock = clock;
   }
@@ -51,6 +55,14 @@ public class Agencies {
   /** The agency for which the present request or task works. */
   public Agency current() {
     return agencies.findById(context.agencyId()).orElseThrow(() -> new NotFound("agency"));
+  }
+
+  /**
+   * Lets the others wait until this transaction ends: for a rule over several rows of the agency
+   * that no key can hold. To be asked before anything else is written.
+   */
+  public void hold() {
+    sql.count("select a.id from agency a where a.id = :agency for update", Map.of());
   }
 
   @Transactional

@@ -19,7 +19,7 @@ import rekindle.shared.ids.UuidBytes;
 public final class Row {
   private final ResultSet rows;
 
-  Row(ResultSet rows) {
+  public Row(ResultSet rows) {
     this.rows = rows;
   }
 

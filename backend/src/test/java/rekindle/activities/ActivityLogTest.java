@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import rekindle.shared.ids.Ids;
+import rekindle.support.Halyard;
 import rekindle.support.RunningServer;
 import rekindle.support.World;
 

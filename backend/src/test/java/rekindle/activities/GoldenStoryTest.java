@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import rekindle.support.Answer;
+import rekindle.support.Halyard;
 import rekindle.support.RunningServer;
 import rekindle.support.TestClock;
 import rekindle.support.World;

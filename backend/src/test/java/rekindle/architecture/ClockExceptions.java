@@ -7,7 +7,7 @@ final class ClockExceptions {
   static final Map<String, String> REASONS =
       Map.of(
           "rekindle.shared.time.Clocks", "makes the one clock",
-          "rekindle.tenancy.BackgroundTasks",
+          "rekindle.tenancy.tasks.BackgroundTasks",
               "work is due by the machine's time, whatever day the product is set to");
 
   private ClockExceptions() {}

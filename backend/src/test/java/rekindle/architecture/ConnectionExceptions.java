@@ -9,7 +9,8 @@ final class ConnectionExceptions {
           "rekindle.shared.sql.Jdbc", "prepares the statements of tenancy and security",
           "rekindle.shared.sql.DeadlockRetry", "asks whether a transaction is under way",
           "rekindle.shared.sql.TableGrants", "hands out rights, and reads no row of an agency",
-          "rekindle.tenancy.BackgroundTasks", "hands the pool to the library that keeps the work");
+          "rekindle.tenancy.tasks.BackgroundTasks",
+              "hands the pool to the library that keeps the work");
 
   private ConnectionExceptions() {}
 

@@ -18,6 +18,12 @@ import rekindle.support.World;
 class ClientEndpointTest {
 
   @Test
+  void a_web_address_is_kept_as_the_domain_that_was_registered(World world) {
+    var made = add(world.signsUp("Harbour").owner(), "Müller", "domain", "www.Müller.example");
+    assertThat(made.expect(201).text("/domain")).isEqualTo("xn--mller-kva.example");
+  }
+
+  @Test
   void a_client_belongs_to_whoever_makes_it_and_keeps_a_bare_domain(World world) {
     var ana = world.signsUp("Harbour").owner();
     var made =
@@ -28,16 +34,6 @@ class ClientEndpointTest {
     assertThat(made.text("/domain")).isEqualTo("halyard.example");
     assertThat(made.text("/ownerId")).isEqualTo(ana.memberId().toString());
     assertThat(made.header("ETag")).isEqualTo("\"0\"");
-  }
-
-  @Test
-  void a_web_address_is_read_in_one_way_wherever_it_is_written(World world) {
-    assertThat(Domains.of("https://careers.Acme.com/jobs?x=1")).isEqualTo("acme.com");
-    assertThat(Domains.of("dana@mail.acme.co.uk")).isEqualTo("acme.co.uk");
-    assertThat(Domains.of("müller.example")).isEqualTo("xn--mller-kva.example");
-    assertThat(Domains.of("not a domain !!")).isNull();
-    var made = add(world.signsUp("Harbour").owner(), "Müller", "domain", "www.Müller.example");
-    assertThat(made.expect(201).text("/domain")).isEqualTo("xn--mller-kva.example");
   }
 
   @Test
@@ -74,14 +70,6 @@ class ClientEndpointTest {
     ana.put(path, Map.of("name", "Elm", "domain", "oakhurst.example"), 0).expect(400);
     ana.put(path, Map.of("name", "Elm Ltd", "domain", "elm.example"), 0).expect(200);
     add(world.signsUp("Rival").owner(), "Oakhurst", "domain", "oakhurst.example").expect(201);
-  }
-
-  @Test
-  void quiet_hours_that_begin_end(World world) {
-    var ana = world.signsUp("Harbour").owner();
-    var path = "/api/clients/" + halyard(ana) + "/expectations";
-    var open = Map.of("quietFrom", "18:00:00", "mayBeChased", true);
-    assertThat(ana.put(path, open, 0).expect(400).text("/errors/0/field")).isEqualTo("quietUntil");
   }
 
   @Test
@@ -173,78 +161,6 @@ class ClientEndpointTest {
     assertThat(hidden.body()).isEqualTo(random.body());
     cem.get("/api/clients/" + others + "/contacts").expect(404);
     cem.get("/api/clients/" + own).expect(200);
-  }
-
-  @Test
-  void contacts_keep_their_addresses_and_who_introduced_them(World world) {
-    var ana = world.signsUp("Harbour").owner();
-    var halyard = halyard(ana);
-    var path = "/api/clients/" + halyard + "/contacts";
-    var frank =
-        ana.post(
-                path,
-                Map.of(
-                    "givenName", "Frank",
-                    "familyName", "Moreau",
-                    "title", "Director of HR",
-                    "emails", List.of("Frank@Halyard.example"),
-                    "phones", List.of("01 23 45 67 89")))
-            .expect(201);
-    assertThat(frank.text("/phones/0")).isEqualTo("+33123456789");
-    assertThat(frank.text("/emails/0")).isEqualTo("frank@halyard.example");
-    assertThat(frank.text("/role")).isEqualTo("HR");
-    var dana =
-        ana.post(
-                path,
-                Map.of(
-                    "givenName",
-                    "Dana",
-                    "familyName",
-                    "Novák",
-                    "introducedById",
-                    frank.text("/id")))
-            .expect(201);
-    assertThat(dana.text("/introducedById")).isEqualTo(frank.text("/id"));
-    var loop =
-        ana.put(
-                "/api/contacts/" + frank.text("/id"),
-                Map.of("familyName", "Moreau", "introducedById", dana.text("/id")),
-                0)
-            .expect(400);
-    assertThat(loop.text("/errors/0/field")).isEqualTo("introducedById");
-  }
-
-  @Test
-  void a_number_that_is_none_is_named_and_nothing_is_stored(World world) {
-    var ana = world.signsUp("Harbour").owner();
-    var path = "/api/clients/" + halyard(ana) + "/contacts";
-    var refusal =
-        ana.post(path, Map.of("familyName", "Novák", "phones", List.of("0123456789", "call me")))
-            .expect(400);
-    assertThat(refusal.text("/errors/0/field")).isEqualTo("phones[1]");
-    assertThat(ana.get(path).json()).isEmpty();
-  }
-
-  @Test
-  void what_was_agreed_is_kept_and_not_overwritten_unseen(World world) {
-    var ana = world.signsUp("Harbour").owner();
-    var path = "/api/clients/" + halyard(ana) + "/expectations";
-    assertThat(ana.get(path).expect(200).number("/version")).isEqualTo(-1);
-    var profile =
-        Map.of(
-            "feedbackDays",
-            2,
-            "mostChases",
-            2,
-            "chasePeriod",
-            "WEEK",
-            "quietUntil",
-            "09:00:00",
-            "mayBeChased",
-            true);
-    ana.put(path, profile, -1).expect(200);
-    assertThat(ana.put(path, profile, -1).expect(412).text("/by")).isEqualTo("You");
-    assertThat(ana.get(path).number("/profile/mostChases")).isEqualTo(2);
   }
 
   private static String halyard(Browser browser) {

@@ -2,6 +2,7 @@ package rekindle.radar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -53,6 +54,18 @@ class PersonsWordEndpointTest {
     owner.put(desk.path("/parking"), Desk.body("until", "2027-02-01")).expect(204);
     owner.delete(desk.path("/parking")).expect(204);
     assertThat(state(desk)).isEqualTo("QUIET");
+  }
+
+  @Test
+  void a_persons_word_ends_a_parking_until_it_is_taken_back(World world) {
+    var desk = quietClient(world);
+    var owner = desk.agency().owner();
+    owner.put(desk.path("/parking"), Desk.body("until", "2027-02-01")).expect(204);
+    world.clock().advance(Duration.ofMinutes(1));
+    owner.put(desk.path("/not-quiet"), Desk.body()).expect(204);
+    assertThat(state(desk)).isEqualTo("ACTIVE");
+    owner.delete(desk.path("/not-quiet")).expect(204);
+    assertThat(state(desk)).isEqualTo("PARKED");
   }
 
   @Test

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import rekindle.activities.ActivityLog;
 import rekindle.clients.Clients;
-import rekindle.clients.Contacts;
+import rekindle.clients.contacts.Contacts;
 import rekindle.support.Browser;
 import rekindle.support.RunningServer;
 import rekindle.support.World;
 import rekindle.tenancy.Agencies;
-import rekindle.tenancy.Members;
-import rekindle.tenancy.SignIns;
+import rekindle.tenancy.members.Members;
+import rekindle.tenancy.members.SignIns;
 
 @ExtendWith(RunningServer.class)
 class SampleAgenciesTest {

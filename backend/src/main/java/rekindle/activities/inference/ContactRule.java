@@ -11,8 +11,8 @@ import java.util.UUID;
 import rekindle.activities.ActivityFact;
 import rekindle.activities.ActivityKind;
 import rekindle.activities.Milestone;
-import rekindle.clients.ContactRef;
-import rekindle.clients.ContactRole;
+import rekindle.clients.contacts.ContactRef;
+import rekindle.clients.contacts.ContactRole;
 
 /**
  * Who of theirs it was: the one the words name, else whom we last had to do with, else the only one

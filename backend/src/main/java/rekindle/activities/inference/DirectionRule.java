@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rekindle.activities.Direction;
 import rekindle.activities.Outcome;
-import rekindle.clients.ContactRef;
+import rekindle.clients.contacts.ContactRef;
 
 /** Who turned to whom: we did, unless the outcome or the words say that they did. */
 final class DirectionRule {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rekindle.activities.ActivityKind;
-import rekindle.activities.Inferred;
+import rekindle.activities.log.Inferred;
 import rekindle.activities.words.FutureDay;
 
 /**

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rekindle.activities.ActivityFact;
-import rekindle.clients.ContactRef;
+import rekindle.clients.contacts.ContactRef;
 
 /**
  * What stood before the activity that is being logged.

@@ -20,7 +20,7 @@ import rekindle.shared.versions.Differences;
 import rekindle.shared.versions.Versions;
 import rekindle.tenancy.AgencySql;
 import rekindle.tenancy.CurrentMember;
-import rekindle.tenancy.Members;
+import rekindle.tenancy.members.Members;
 
 /** Plans what is to be done next, and keeps it current. */
 @Singleton

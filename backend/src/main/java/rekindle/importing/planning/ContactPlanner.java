@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import rekindle.clients.ContactRole;
+import rekindle.clients.contacts.ContactRole;
 import rekindle.importing.mapping.FileMapping;
 import rekindle.importing.mapping.ImportField;
 import rekindle.importing.values.PhoneText;

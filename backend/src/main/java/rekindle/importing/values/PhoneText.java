@@ -2,7 +2,7 @@ package rekindle.importing.values;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.util.regex.Pattern;
-import rekindle.clients.Phones;
+import rekindle.clients.reach.Phones;
 
 /** Reads phone numbers as seen from the agency's country, into the form contacts keep them in. */
 public record PhoneText(String country) {

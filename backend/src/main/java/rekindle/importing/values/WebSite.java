@@ -1,6 +1,6 @@
 package rekindle.importing.values;
 
-import rekindle.clients.Domains;
+import rekindle.clients.reach.Domains;
 
 /** Reads a web address, or an e-mail address, down to the domain a company registered. */
 public final class WebSite {

@@ -2,30 +2,26 @@ package rekindle.importing.work;
 
 import jakarta.inject.Singleton;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import rekindle.activities.ActivityLog;
-import rekindle.clients.Agreed;
-import rekindle.clients.Contacts;
-import rekindle.importing.planning.Outcome;
+import rekindle.clients.contacts.Contacts;
+import rekindle.clients.expectations.Agreed;
 import rekindle.importing.records.PlanMemory;
 import rekindle.importing.runs.ImportRun;
 import rekindle.importing.runs.StoredRow;
 import rekindle.tenancy.AgencySql;
 
-/** Takes imported contacts out again, and puts changed ones back. */
 @Singleton
-class ContactUndo {
+class ContactUndo extends RecordUndo {
 
   private final AgencySql sql;
   private final Contacts contacts;
   private final Agreed agreed;
   private final ActivityLog activities;
   private final ContactWriter writer;
-  private final PlanMemory memory;
 
   ContactUndo(
       AgencySql sql,
@@ -34,57 +30,30 @@ class ContactUndo {
       ActivityLog activities,
       ContactWriter writer,
       PlanMemory memory) {
+    super("contact", memory);
     this.sql = sql;
     this.contacts = contacts;
     this.agreed = agreed;
     this.activities = activities;
     this.writer = writer;
-    this.memory = memory;
   }
 
-  /** The rows come last line first, as those of clients; answers those that stay, and why. */
-  Map<StoredRow, String> undo(ImportRun run, List<StoredRow> rows) {
-    Map<StoredRow, String> kept = new LinkedHashMap<>();
-    List<StoredRow> changed = StoredRow.having(Outcome.CHANGED, rows);
-    Set<UUID> touched = writer.restore(run, changed);
-    for (StoredRow row : changed) {
-      if (touched.contains(row.targetId())) {
-        kept.put(row, "Somebody has changed this contact since; they stay as they are.");
-      }
-    }
-    takeOut(run, StoredRow.having(Outcome.NEW, rows), kept);
-    return kept;
+  @Override
+  Set<UUID> restore(ImportRun run, List<StoredRow> changed) {
+    return writer.restore(run, changed);
   }
 
-  private void takeOut(ImportRun run, List<StoredRow> made, Map<StoredRow, String> kept) {
-    Set<UUID> ids = StoredRow.targets(made);
-    Map<UUID, String> inUse = inUse(ids);
-    Map<UUID, Integer> free = new HashMap<>(memory.versions(run.id(), ids));
-    free.keySet().removeAll(inUse.keySet());
-    Set<UUID> stay = contacts.removeUntouched(free);
-    for (StoredRow row : made) {
-      if (inUse.containsKey(row.targetId())) {
-        kept.put(row, inUse.get(row.targetId()));
-      } else if (stay.contains(row.targetId())) {
-        kept.put(row, "Somebody has changed this contact since.");
-      }
-    }
+  @Override
+  Set<UUID> removeUntouched(Map<UUID, Integer> versions) {
+    return contacts.removeUntouched(versions);
   }
 
-  private Map<UUID, String> inUse(Set<UUID> ids) {
+  @Override
+  Map<UUID, String> inUse(Set<UUID> ids) {
     Map<UUID, String> reasons = new HashMap<>();
-    if (ids.isEmpty()) {
-      return reasons;
-    }
-    for (UUID id : agreed.among(ids)) {
-      reasons.put(id, "Somebody has agreed with this contact when to answer.");
-    }
-    for (UUID id : activities.contactsInUse(ids)) {
-      reasons.put(id, "Something was noted with this contact since.");
-    }
-    for (UUID id : introducers(ids)) {
-      reasons.put(id, "Somebody was introduced by this contact.");
-    }
+    because(reasons, agreed.among(ids), "Somebody has agreed with this contact when to answer.");
+    because(reasons, activities.contactsInUse(ids), "Something was noted with this contact since.");
+    because(reasons, introducers(ids), "Somebody was introduced by this contact.");
     return reasons;
   }
 

@@ -9,7 +9,7 @@ import rekindle.importing.reading.UnreadableFile;
 import rekindle.importing.runs.ImportRun;
 import rekindle.importing.runs.ImportStatus;
 import rekindle.importing.runs.ImportStore;
-import rekindle.tenancy.BackgroundTask;
+import rekindle.tenancy.tasks.BackgroundTask;
 
 /** Goes on with an import as long as there is something to do, whatever node began it. */
 @Singleton

@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.importing.runs.PersonStore;
 import rekindle.importing.values.PersonName;
-import rekindle.tenancy.MemberView;
-import rekindle.tenancy.Members;
-import rekindle.tenancy.NewMember;
 import rekindle.tenancy.Role;
+import rekindle.tenancy.members.MemberView;
+import rekindle.tenancy.members.Members;
+import rekindle.tenancy.members.NewMember;
 
 /** The agency's own people as files name them, and those an import makes of unknown names. */
 @Singleton

@@ -3,6 +3,7 @@ package rekindle.silence.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -79,8 +80,11 @@ record Crossings(
   }
 
   private static boolean isParkingAlive(Pulse pulse, Standing standing) {
-    return standing.parkedAt() != null
-        && (pulse.lastHeardAt() == null || !pulse.lastHeardAt().isAfter(standing.parkedAt()));
+    Instant parked = standing.parkedAt();
+    return parked != null
+        && Stream.of(Optional.ofNullable(pulse.lastHeardAt()), Optional.ofNullable(pulse.wordAt()))
+            .flatMap(Optional::stream)
+            .noneMatch(since -> since.isAfter(parked));
   }
 
   private static Instant owedUntil(Pulse pulse, Thresholds thresholds, WorkTime work) {

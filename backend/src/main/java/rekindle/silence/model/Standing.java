@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caredFor its stage is one the agency cares for
  * @param stopped it is not to be contacted
- * @param parkedAt when somebody parked it; a later sign of life ends that
+ * @param parkedAt when somebody parked it; a later sign of life or a word that all is well ends
+ *     that
  * @param cameAt when it was added; null where that tells nothing
  * @param vouchedBy who said last that its silence means nothing
  */

@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import rekindle.activities.ActivityFact;
 import rekindle.activities.ActivityKind;
 import rekindle.activities.Direction;
-import rekindle.activities.Inferred;
 import rekindle.activities.Intent;
 import rekindle.activities.Milestone;
 import rekindle.activities.Outcome;
-import rekindle.clients.ContactRef;
-import rekindle.clients.ContactRole;
+import rekindle.activities.log.Inferred;
+import rekindle.clients.contacts.ContactRef;
+import rekindle.clients.contacts.ContactRole;
 
 class InferenceTest {
   private static final UUID DANA = new UUID(0, 1);

@@ -1,8 +1,0 @@
-package rekindle.activities;
-
-/** What was done to an activity after it was recorded. */
-enum ActivityChange {
-  CORRECTED,
-  TAKEN_OUT,
-  RESTORED
-}

@@ -1,9 +1,0 @@
-package rekindle.activities;
-
-import java.time.LocalDate;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-
-/** What was made of a request to log something. */
-record Understood(
-    ActivityContent content, Set<Inferred> inferred, @Nullable LocalDate nextStepDue) {}

@@ -1,0 +1,82 @@
+package rekindle.activities.log;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rekindle.activities.ActivityLog;
+import rekindle.activities.NewActivity;
+import rekindle.activities.Provenance;
+import rekindle.activities.nextsteps.NextStepView;
+import rekindle.activities.nextsteps.NextSteps;
+import rekindle.activities.timeline.Activities;
+import rekindle.activities.timeline.ActivityNames;
+import rekindle.shared.ids.Ids;
+
+/** Logs what a person says in a hurry. */
+@Singleton
+class QuickLog {
+  private final Understanding understanding;
+  private final ActivityLog log;
+  private final Activities activities;
+  private final ActivityNames names;
+  private final NextSteps nextSteps;
+  private final SentRequests requests;
+
+  QuickLog(
+      Understanding understanding,
+      ActivityLog log,
+      Activities activities,
+      ActivityNames names,
+      NextSteps nextSteps,
+      SentRequests requests) {
+    this.understanding = understanding;
+    this.log = log;
+    this.activities = activities;
+    this.names = names;
+    this.nextSteps = nextSteps;
+    this.requests = requests;
+  }
+
+  /** What would be logged; stores nothing. */
+  ActivityDraft draft(LogActivity said) {
+    return ActivityDraft.of(understanding.of(said), names.at(said.clientId()));
+  }
+
+  /**
+   * @param key the caller's own for this request: sent again, it answers what was logged first
+   */
+  @Transactional
+  LoggedActivity log(LogActivity said, @Nullable String key) {
+    if (key == null) {
+      return log(said, Ids.next());
+    }
+    var id = Ids.next();
+    var earlier = requests.claim(key, id);
+    if (earlier.isPresent()) {
+      return repeated(earlier.get());
+    }
+    var logged = log(said, id);
+    requests.remember(key, logged);
+    return logged;
+  }
+
+  private LoggedActivity log(LogActivity said, UUID id) {
+    var understood = understanding.of(said);
+    log.record(new NewActivity(id, said.clientId(), understood.content(), Provenance.manual()));
+    return new LoggedActivity(
+        activities.get(id), List.copyOf(understood.inferred()), plan(said, understood, id));
+  }
+
+  private @Nullable NextStepView plan(LogActivity said, Understood understood, UUID id) {
+    var step = said.nextStep();
+    var due = understood.nextStepDue();
+    return step == null || due == null ? null : nextSteps.planWith(id, said.clientId(), step, due);
+  }
+
+  private LoggedActivity repeated(SentRequests.Earlier earlier) {
+    var nextStep = earlier.nextStepId() == null ? null : nextSteps.get(earlier.nextStepId());
+    return new LoggedActivity(activities.get(earlier.activityId()), earlier.inferred(), nextStep);
+  }
+}

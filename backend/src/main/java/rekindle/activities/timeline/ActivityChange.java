@@ -1,0 +1,8 @@
+package rekindle.activities.timeline;
+
+/** What was done to an activity after it was recorded. */
+enum ActivityChange {
+  CORRECTED,
+  TAKEN_OUT,
+  RESTORED
+}

@@ -1,6 +1,0 @@
-package rekindle.tenancy;
-
-import java.util.UUID;
-
-/** Somebody may sign in to the agency no longer; published in the same transaction. */
-public record SignInTakenAway(UUID memberId) {}

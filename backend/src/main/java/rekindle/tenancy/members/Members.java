@@ -1,0 +1,139 @@
+package rekindle.tenancy.members;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rekindle.shared.ids.Ids;
+import rekindle.shared.problem.InvalidInput;
+import rekindle.shared.problem.NotFound;
+import rekindle.shared.problem.RuleViolation;
+import rekindle.shared.sql.SqlStates;
+import rekindle.shared.versions.Versions;
+import rekindle.tenancy.Role;
+
+/** The people of the agency in context: whom work can belong to, and who may sign in. */
+@Singleton
+public class Members {
+  private final MemberRepository members;
+  private final Owners owners;
+  private final Clock clock;
+
+  Members(MemberRepository members, Owners owners, Clock clock) {
+    this.members = members;
+    this.owners = owners;
+    this.clock = clock;
+  }
+
+  public List<MemberView> all() {
+    return members.findAllOrderByName().stream().map(MemberView::of).toList();
+  }
+
+  /** Names by id, for views that show who did something. */
+  public Map<UUID, String> names() {
+    var names = new LinkedHashMap<UUID, String>();
+    members.findAllOrderByName().forEach(member -> names.put(member.id(), member.name()));
+    return names;
+  }
+
+  public Optional<MemberView> find(UUID id) {
+    return members.findById(id).map(MemberView::of);
+  }
+
+  public Optional<MemberView> findByEmail(String email) {
+    return members.findByEmail(normal(email)).map(MemberView::of);
+  }
+
+  /**
+   * @throws InvalidInput naming {@code field} when no such member is in the agency
+   */
+  public void check(String field, @Nullable UUID id) {
+    if (id != null && members.findById(id).isEmpty()) {
+      throw new InvalidInput(field, "Choose one of your agency's people.");
+    }
+  }
+
+  /** Adds the person who founded the agency. */
+  @Transactional
+  public MemberView addFounder(UUID personId, String name, String email) {
+    return MemberView.of(members.save(fresh(personId, name, normal(email), Role.OWNER, false)));
+  }
+
+  /** Adds somebody who cannot sign in until they are invited. */
+  @Transactional
+  public MemberView add(NewMember request) {
+    var email = request.email() == null ? null : normal(request.email());
+    var own = Boolean.TRUE.equals(request.ownClientsOnly());
+    checkLimit(request.role(), own);
+    if (email != null && members.findByEmail(email).isPresent()) {
+      throw takenAddress();
+    }
+    try {
+      return MemberView.of(
+          members.save(fresh(null, request.name().strip(), email, request.role(), own)));
+    } catch (DataAccessException e) {
+      // Somebody else added them a moment ago.
+      throw SqlStates.isConstraint(e) ? takenAddress() : e;
+    }
+  }
+
+  @Transactional
+  MemberView change(UUID id, MemberChange change, int version) {
+    var held = owners.hold();
+    var member = require(id);
+    Versions.check(version, member.version(), () -> change.changesAgainst(member));
+    checkLimit(change.role(), change.ownClientsOnly());
+    if (change.role() != Role.OWNER) {
+      Owners.requireAnother(held, id);
+    }
+    return MemberView.of(members.update(member.withRole(change.role(), change.ownClientsOnly())));
+  }
+
+  /** Makes a person who chose a password this member. */
+  @Transactional
+  public void join(UUID memberId, UUID personId, String name) {
+    var member = require(memberId);
+    if (member.personId() != null && !member.personId().equals(personId)) {
+      throw new RuleViolation("already-joined", "This invitation was used already.");
+    }
+    try {
+      members.update(member.joinedBy(personId, name));
+    } catch (DataAccessException e) {
+      throw SqlStates.isConstraint(e)
+          ? new RuleViolation("already-member", "You are one of this agency's people: sign in.")
+          : e;
+    }
+  }
+
+  /** Owners and managers answer for the whole agency. */
+  private static void checkLimit(Role role, boolean ownClientsOnly) {
+    if (ownClientsOnly && role != Role.RECRUITER) {
+      throw new InvalidInput(
+          "ownClientsOnly", "Only a recruiter can be limited to their own clients.");
+    }
+  }
+
+  private static InvalidInput takenAddress() {
+    return new InvalidInput("email", "Somebody with this address is in your agency already.");
+  }
+
+  private Member require(UUID id) {
+    return members.findById(id).orElseThrow(() -> new NotFound("person"));
+  }
+
+  private Member fresh(
+      @Nullable UUID personId, String name, @Nullable String email, Role role, boolean own) {
+    return new Member(Ids.next(), null, personId, name, email, role, own, clock.instant(), null);
+  }
+
+  private static String normal(String email) {
+    return email.strip().toLowerCase(Locale.ROOT);
+  }
+}

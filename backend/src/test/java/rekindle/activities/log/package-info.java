@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.activities.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.activities.timeline;
+
+import org.jspecify.annotations.NullMarked;

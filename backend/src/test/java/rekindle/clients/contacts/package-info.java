@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.clients.contacts;
+
+import org.jspecify.annotations.NullMarked;

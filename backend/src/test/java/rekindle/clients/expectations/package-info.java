@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.clients.expectations;
+
+import org.jspecify.annotations.NullMarked;

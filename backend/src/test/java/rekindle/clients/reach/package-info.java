@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.clients.reach;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.tenancy.members;
+
+import org.jspecify.annotations.NullMarked;

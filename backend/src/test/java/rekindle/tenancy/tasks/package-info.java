@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.tenancy.tasks;
+
+import org.jspecify.annotations.NullMarked;
