@@ -8,7 +8,7 @@ export default defineConfig({
   outputDir: 'target/playwright',
   workers: 1,
   retries: 0,
-  timeout: 180_000,
+  timeout: 600_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: [['list'], ['junit', { outputFile: 'target/surefire-reports/TEST-journeys.xml' }]],

@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { NavLink } from 'react-router';
+import { quietCountQuery } from '@/features/radar/queries';
 import { SampleMark } from '@/features/sample/sample-mark';
 import { useSession } from '@/features/tenancy/session';
 import { pages, settings } from './pages';
@@ -6,6 +8,7 @@ import { PersonMenu } from './person-menu';
 
 export const Navigation = () => {
   const { member } = useSession();
+  const quiet = useQuery(quietCountQuery).data ?? 0;
   const mine = pages.filter(({ roles }) => roles.includes(member.role));
   return (
     <nav className="nav" aria-label="Pages">
@@ -15,7 +18,7 @@ export const Navigation = () => {
       </NavLink>
       {mine.map(({ to, label }) => (
         <NavLink key={to} to={to} className="nav-page">
-          {label}
+          {label} {to === '/quiet' && quiet > 0 && <b>{quiet.toLocaleString()}</b>}
         </NavLink>
       ))}
       <span className="grow nav-gap" />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportViewCounts } from '@/shared/api/generated';
-import { countWords, fields, fieldsOf, standing, workWords } from './import-words';
+import { countWords, fields, fieldsOf, rowWords, standing, workWords } from './import-words';
+import { fullInstant } from '@/shared/format/dates';
 import { anImport } from './sample-import';
 
 const counts = (change: Partial<ImportViewCounts>): ImportViewCounts => ({
@@ -48,4 +49,12 @@ describe('what goes on', () => {
 it('offers every field in at least one kind of file, but for the role, which a title says', () => {
   const offered = new Set(Object.values(fieldsOf).flat());
   expect(Object.keys(fields).filter((field) => !offered.has(field as never))).toEqual(['ROLE']);
+});
+
+describe('a row', () => {
+  it('says the time of an activity as every other page does', () => {
+    const at = '2026-05-28T12:34:00Z';
+    expect(rowWords(`${at} · E-mail from us`)).toBe(`${fullInstant(at)} · E-mail from us`);
+    expect(rowWords('Oakhurst Ltd · oakhurst.example')).toBe('Oakhurst Ltd · oakhurst.example');
+  });
 });

@@ -9,6 +9,7 @@ import type {
   ImportViewCounts,
   RowOutcome,
 } from '@/shared/api/generated';
+import { fullInstant } from '@/shared/format/dates';
 import { count, listed } from '@/shared/format/words';
 
 export const kinds: Record<ImportKind, string> = {
@@ -190,3 +191,7 @@ export const standing = (view: ImportView): string => {
   if (isStopped(status)) return problem ?? 'It could not be finished. Nothing more goes in.';
   return 'You can close this page: it goes on, and you find it again under Import.';
 };
+
+/** A row as the server sums it up; the instant that an activity begins with is said in words. */
+export const rowWords = (summary: string): string =>
+  summary.replace(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z/, fullInstant);

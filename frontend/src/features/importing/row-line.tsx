@@ -1,5 +1,5 @@
 import type { ImportRowView } from '@/shared/api/generated';
-import { fields } from './import-words';
+import { fields, rowWords } from './import-words';
 
 /** One row of a file: its line, what it is, and why it cannot go in or what it changes. */
 export const RowLine = ({ row }: { row: ImportRowView }) => (
@@ -9,7 +9,7 @@ export const RowLine = ({ row }: { row: ImportRowView }) => (
       <div className="fine file-name">{row.file}</div>
     </td>
     <td className="row-words">
-      <div>{row.summary}</div>
+      <div>{rowWords(row.summary)}</div>
       {row.errors.map(({ column, reason }) => (
         <div key={`${column}/${reason}`} className="small" data-reason={row.outcome}>
           {column && <span className="strong">{column}: </span>}

@@ -22,3 +22,10 @@ export const triageQuery = queryOptions({
   queryKey: [...silenceKey, 'triage'],
   queryFn: async ({ signal }) => (await getTriage({ signal })).data,
 });
+
+/** How many have gone quiet, of those the member may see. */
+export const quietCountQuery = queryOptions({
+  queryKey: [...silenceKey, 'count'],
+  queryFn: async ({ signal }) =>
+    (await getQuiet({ query: { limit: 1 }, signal })).data.summary.quiet,
+});

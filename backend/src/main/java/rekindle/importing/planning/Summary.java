@@ -1,13 +1,29 @@
 package rekindle.importing.planning;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import rekindle.activities.ActivityKind;
+import rekindle.activities.Direction;
 import rekindle.importing.mapping.ImportField;
 
 /** A row in one line, for a person who looks through the preview. */
 final class Summary {
 
   private static final int LONGEST = 250;
+
+  private static final Map<String, String> KINDS =
+      Map.of(
+          ActivityKind.CALL.name(), "Call",
+          ActivityKind.VOICEMAIL.name(), "Voicemail",
+          ActivityKind.EMAIL.name(), "E-mail",
+          ActivityKind.MEETING.name(), "Meeting",
+          ActivityKind.NOTE.name(), "Note",
+          ActivityKind.LINKEDIN.name(), "LinkedIn",
+          ActivityKind.MILESTONE.name(), "Milestone");
+
+  private static final Map<String, String> DIRECTIONS =
+      Map.of(Direction.OUTBOUND.name(), "from us", Direction.INBOUND.name(), "from them");
 
   private Summary() {}
 
@@ -26,7 +42,7 @@ final class Summary {
           case ACTIVITIES ->
               List.of(
                   row.value(ImportField.AT),
-                  (row.value(ImportField.KIND) + " " + row.value(ImportField.DIRECTION)).strip(),
+                  happening(row),
                   row.value(ImportField.EMAIL)
                       + row.value(ImportField.CONTACT_ID)
                       + row.value(ImportField.FULL_NAME),
@@ -34,5 +50,11 @@ final class Summary {
         };
     String text = parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  }
+
+  private static String happening(ParsedRow row) {
+    String kind = row.value(ImportField.KIND);
+    String direction = row.value(ImportField.DIRECTION);
+    return (KINDS.getOrDefault(kind, kind) + " " + DIRECTIONS.getOrDefault(direction, "")).strip();
   }
 }

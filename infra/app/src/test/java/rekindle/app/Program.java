@@ -22,7 +22,7 @@ final class Program implements AutoCloseable {
   static final Path DIST = Path.of(System.getProperty("basedir"), "target", "dist");
 
   private static final Pattern ADDRESS = Pattern.compile("running at (http://localhost:\\d+)");
-  private static final long LONGEST_END_SECONDS = 60;
+  private static final long LONGEST_END_SECONDS = 150;
   private static final String LAST_WORDS = "Ctrl-C ends it";
 
   final Process process;
