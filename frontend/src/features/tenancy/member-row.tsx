@@ -2,6 +2,7 @@ import { NativeSelect, Switch } from '@mantine/core';
 import type { MemberChange, MemberView } from '@/shared/api/generated';
 import { say, sayProblem } from '@/shared/ui/said';
 import { InviteMember } from './invite-member';
+import { MemberAddress } from './member-address';
 import { useChangeMember } from './queries';
 import { roleLabel, roles } from './roles';
 import { useSession } from './session';
@@ -22,7 +23,7 @@ export const MemberRow = ({ member, mayChange }: MemberRowProps) => {
     <tr>
       <td>
         <div className="strong">{name}</div>
-        <div className="fine">{email ?? 'no e-mail address'}</div>
+        <MemberAddress member={member} mayChange={mayChange} />
       </td>
       <td>
         {mayChange ? (

@@ -35,6 +35,11 @@ record Member(
         id, agencyId, personId, name, email, newRole, newOwnClientsOnly, createdAt, version);
   }
 
+  Member at(@Nullable String address) {
+    return new Member(
+        id, agencyId, personId, name, address, role, ownClientsOnly, createdAt, version);
+  }
+
   /** Still a name that work belongs to. */
   Member withoutSignIn() {
     return new Member(id, agencyId, null, name, email, role, ownClientsOnly, createdAt, version);

@@ -46,7 +46,7 @@ class MemberController {
     return members.add(request);
   }
 
-  /** Changes somebody's role, and whether they see their own clients alone. */
+  /** Changes somebody's role, whether they see their own clients alone, and their address. */
   @Put("/{id}")
   @RolesAllowed("OWNER")
   MemberView changeMember(

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rekindle.shared.ids.Ids;
 import rekindle.shared.problem.InvalidInput;
@@ -24,11 +26,13 @@ import rekindle.tenancy.Role;
 public class Members {
   private final MemberRepository members;
   private final Owners owners;
+  private final Invitations invitations;
   private final Clock clock;
 
-  Members(MemberRepository members, Owners owners, Clock clock) {
+  Members(MemberRepository members, Owners owners, Invitations invitations, Clock clock) {
     this.members = members;
     this.owners = owners;
+    this.invitations = invitations;
     this.clock = clock;
   }
 
@@ -75,13 +79,8 @@ public class Members {
     if (email != null && members.findByEmail(email).isPresent()) {
       throw takenAddress();
     }
-    try {
-      return MemberView.of(
-          members.save(fresh(null, request.name().strip(), email, request.role(), own)));
-    } catch (DataAccessException e) {
-      // Somebody else added them a moment ago.
-      throw SqlStates.isConstraint(e) ? takenAddress() : e;
-    }
+    var added = fresh(null, request.name().strip(), email, request.role(), own);
+    return MemberView.of(unlessTaken(() -> members.save(added)));
   }
 
   @Transactional
@@ -93,7 +92,9 @@ public class Members {
     if (change.role() != Role.OWNER) {
       Owners.requireAnother(held, id);
     }
-    return MemberView.of(members.update(member.withRole(change.role(), change.ownClientsOnly())));
+    var changed = member.withRole(change.role(), change.ownClientsOnly());
+    return MemberView.of(
+        unlessTaken(() -> members.update(changed.at(address(change, member)))));
   }
 
   /** Makes a person who chose a password this member. */
@@ -117,6 +118,28 @@ public class Members {
     if (ownClientsOnly && role != Role.RECRUITER) {
       throw new InvalidInput(
           "ownClientsOnly", "Only a recruiter can be limited to their own clients.");
+    }
+  }
+
+  /** A link that was sent to another address stops working. */
+  private @Nullable String address(MemberChange change, Member now) {
+    var wanted = change.email() == null ? now.email() : normal(change.email());
+    if (Objects.equals(wanted, now.email())) {
+      return now.email();
+    }
+    if (now.personId() != null) {
+      throw new InvalidInput("email", now.name() + " signs in with the address they have.");
+    }
+    invitations.use(now.id());
+    return wanted;
+  }
+
+  /** Somebody else may have taken the address a moment ago. */
+  private static Member unlessTaken(Supplier<Member> write) {
+    try {
+      return write.get();
+    } catch (DataAccessException e) {
+      throw SqlStates.isConstraint(e) ? takenAddress() : e;
     }
   }
 

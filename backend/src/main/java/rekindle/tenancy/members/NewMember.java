@@ -19,7 +19,7 @@ public record NewMember(
         String name,
     @Nullable
         @Email(message = "This is not an e-mail address.")
-        @Size(max = 254, message = "Use at most 254 characters.")
+        @Size(min = 3, max = 254, message = "Use 3 to 254 characters.")
         String email,
     @NotNull(message = "Choose a role.") Role role,
     @Nullable Boolean ownClientsOnly) {}

@@ -75,12 +75,34 @@ class MemberEndpointTest {
     var harbour = world.signsUp("Harbour");
     var ada = harbour.joins("Ada Keeper", "OWNER", false);
     var olga = harbour.owner().memberId();
-    var manager = new MemberChange(Role.MANAGER, false);
+    var manager = new MemberChange(Role.MANAGER, false, null);
     int second =
         atOnce.run(
             harbour, () -> members.change(olga, manager, 0), () -> gives(ada, "MANAGER").status());
     assertThat(second).isEqualTo(409);
     assertThat(ada.get("/api/session").text("/member/role")).isEqualTo("OWNER");
+  }
+
+  @Test
+  void a_name_out_of_a_file_is_given_an_address_and_invited_there(World world) {
+    var harbour = world.signsUp("Harbour");
+    var olga = harbour.owner();
+    var ben = olga.post("/api/members", Map.of("name", "Ben", "role", "RECRUITER")).expect(201);
+    var path = "/api/members/" + ben.text("/id");
+    olga.post(path + "/invitation", null).expect(409);
+    olga.put(path, given("olga"), 0).expect(400);
+    olga.put(path, given(olga.get("/api/session").text("/member/email")), 0).expect(400);
+    assertThat(olga.put(path, given("Ben@Harbour.example"), 0).expect(200).text("/email"))
+        .isEqualTo("ben@harbour.example");
+    var link = olga.post(path + "/invitation", null).expect(201).text("/secret");
+    olga.put(path, given("benjamin@harbour.example"), 1).expect(200);
+    world.browser().post("/api/invitations/lookup", Map.of("secret", link)).expect(404);
+    var cem = harbour.recruiter("Cem Kaya");
+    olga.put("/api/members/" + cem.memberId(), given("cem@other.example"), 1).expect(400);
+  }
+
+  private static Map<String, Object> given(String email) {
+    return Map.of("role", "RECRUITER", "ownClientsOnly", false, "email", email);
   }
 
   @Test
