@@ -93,8 +93,7 @@ public class Members {
       Owners.requireAnother(held, id);
     }
     var changed = member.withRole(change.role(), change.ownClientsOnly());
-    return MemberView.of(
-        unlessTaken(() -> members.update(changed.at(address(change, member)))));
+    return MemberView.of(unlessTaken(() -> members.update(changed.at(address(change, member)))));
   }
 
   /** Makes a person who chose a password this member. */
