@@ -9,12 +9,15 @@ type Opened = { target: LogTarget | null; key: string; refused?: { sent: SentLog
 
 /** Holds the quick log, which opens from anywhere by L and outlives the page it was opened on. */
 export const LogProvider = ({ children }: { children: ReactNode }) => {
-  const [opened, setOpened] = useState<Opened | null>(null);
+  // The first is open. Those that were refused meanwhile wait behind it, so that no words are lost.
+  const [logs, setLogs] = useState<Opened[]>([]);
+  const [opened] = logs;
   const inView = useRef<{ target: LogTarget; path: string } | null>(null);
   const { pathname } = useLocation();
-  const log = useQuickLog((sent, by) =>
-    setOpened({ target: sent.target, key: crypto.randomUUID(), refused: { sent, by } }),
-  );
+  const log = useQuickLog((sent, by) => {
+    const again = { target: sent.target, key: crypto.randomUUID(), refused: { sent, by } };
+    setLogs((all) => [...all, again]);
+  });
 
   const aimAt = useCallback(
     (target: LogTarget | null) => {
@@ -25,10 +28,12 @@ export const LogProvider = ({ children }: { children: ReactNode }) => {
   const open = useCallback(
     (target?: LogTarget) => {
       const here = inView.current?.path === pathname ? inView.current.target : null;
-      setOpened({ target: target ?? here, key: crypto.randomUUID() });
+      const fresh = { target: target ?? here, key: crypto.randomUUID() };
+      setLogs((all) => (all.length > 0 ? all : [fresh]));
     },
     [pathname],
   );
+  const close = () => setLogs(([, ...waiting]) => waiting);
   useHotkeys([['l', () => open()]]);
 
   const context = useMemo(() => ({ open, aimAt }), [open, aimAt]);
@@ -42,10 +47,10 @@ export const LogProvider = ({ children }: { children: ReactNode }) => {
           idempotencyKey={opened.key}
           refused={opened.refused}
           onSend={(sent) => {
-            setOpened(null);
+            close();
             log.mutate(sent);
           }}
-          onClose={() => setOpened(null)}
+          onClose={close}
         />
       )}
     </LogContext>

@@ -66,3 +66,33 @@ it('a voicemail whose answer was lost is sent again under the same key', async (
   expect(keys[0]).toBeTruthy();
   expect(keys[1]).toBe(keys[0]);
 });
+
+it('one that is refused waits until the one being typed is done', async () => {
+  let refuse: (answer: Response) => void = () => undefined;
+  const first = new Promise<Response>((resolve) => (refuse = resolve));
+  let answers = 0;
+  const logs = await open({
+    'POST /api/activities': () =>
+      ++answers === 1 ? first : { activity: { ...logged, id: 'a3' }, inferred: {} },
+  });
+  await userEvent.keyboard('lv{Enter}');
+  await waitFor(() => expect(logs()).toHaveLength(1));
+  await userEvent.keyboard('lv');
+  await userEvent.type(await screen.findByLabelText('What was said'), 'She is on leave');
+  refuse(refusal(502, 'gateway'));
+  await waitFor(() => expect(screen.queryByText('on its way')).not.toBeInTheDocument());
+  expect(screen.getByLabelText('What was said')).toHaveValue('She is on leave');
+  await userEvent.click(screen.getByRole('button', { name: /Log it/ }));
+  expect(await screen.findByText('Refused.')).toBeVisible();
+  expect(screen.getByLabelText('What was said')).toHaveValue('');
+  expect(logs()[1]?.body).toMatchObject({ text: 'She is on leave' });
+});
+
+it('L on a button of the open dialog leaves what was typed', async () => {
+  await open({});
+  await userEvent.keyboard('lv');
+  await userEvent.type(await screen.findByLabelText('What was said'), 'She is on leave');
+  screen.getByRole('button', { name: /Log it/ }).focus();
+  await userEvent.keyboard('l');
+  expect(screen.getByLabelText('What was said')).toHaveValue('She is on leave');
+});
