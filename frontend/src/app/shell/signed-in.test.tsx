@@ -1,57 +1,58 @@
-import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { Route, Routes } from 'react-router';
 import { expect, it } from 'vitest';
 import { makeQueryClient } from '@/app/query-client';
-import { getClient } from '@/shared/api/generated';
+import { LogProvider } from '@/features/activities/log-provider';
+import { aClient } from '@/features/clients/sample-client';
+import { ClientPage } from '@/features/desk/client-page';
 import { ana, refusal, serve, show } from '@/shared/test/screen';
 import { SignedIn } from './signed-in';
 
-const Page = () => {
-  const [words, setWords] = useState('');
-  const client = useQuery({
-    queryKey: ['clients', words],
-    queryFn: async () => (await getClient({ path: { id: 'halyard' } })).data,
-  });
-  return (
-    <>
-      <p>{client.data?.name ?? 'nothing'}</p>
-      <input aria-label="Words" value={words} onChange={(e) => setWords(e.target.value)} />
-    </>
-  );
-};
+const halyard = { 'GET /api/session': ana, 'GET /api/clients/halyard': aClient() };
 
-it('keeps what was typed when the session ends, and goes on after the password', async () => {
-  const gone = refusal(401, 'sign-in-required');
-  const routes: Record<string, unknown> = {
-    'GET /api/session': ana,
-    'GET /api/clients/halyard': { name: 'Halyard' },
-  };
+const password = () => screen.findByLabelText('Password', { selector: 'input' });
+
+/** Ana has typed a new industry into Change when the session ends, and the page asks anew. */
+const endTheSessionUnderChange = async () => {
+  const routes: Record<string, unknown> = { ...halyard, 'GET /api/members': [ana.member] };
   const sent = serve(routes);
+  const cache = makeQueryClient();
   show(
-    <QueryClientProvider client={makeQueryClient()}>
+    <QueryClientProvider client={cache}>
       <SignedIn>
-        <Page />
+        <LogProvider>
+          <Routes>
+            <Route path="clients/:id" element={<ClientPage />} />
+          </Routes>
+        </LogProvider>
       </SignedIn>
     </QueryClientProvider>,
+    '/clients/halyard',
   );
-  expect(await screen.findByText('Halyard')).toBeVisible();
-
-  routes['GET /api/session'] = gone;
-  routes['GET /api/clients/halyard'] = gone;
+  await userEvent.click(await screen.findByRole('button', { name: 'Change' }));
+  const industry = await screen.findByLabelText('Industry');
+  await userEvent.clear(industry);
+  await userEvent.type(industry, 'Steel');
+  const gone = refusal(401, 'sign-in-required');
+  Object.keys(halyard).forEach((call) => (routes[call] = gone));
   routes['POST /api/session/refresh'] = gone;
-  await userEvent.type(screen.getByLabelText('Words'), 's');
+  await cache.invalidateQueries({ queryKey: ['clients', 'one'] });
   expect(await screen.findByRole('dialog', { name: 'Your session has ended' })).toBeVisible();
+  return { routes, sent };
+};
 
-  routes['POST /api/session'] = ana;
-  routes['GET /api/session'] = ana;
-  routes['GET /api/clients/halyard'] = { name: 'Halyard' };
-  const password = screen.getByLabelText('Password', { selector: 'input' });
-  await userEvent.type(password, 'correct horse battery{Enter}');
-  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
-  expect(screen.getByLabelText('Words')).toHaveValue('s');
-  expect(await screen.findByText('Halyard')).toBeVisible();
+it('keeps an open dialog and its words when the session ends, and goes on after the password', async () => {
+  const { routes, sent } = await endTheSessionUnderChange();
+  expect(screen.getByLabelText('Industry')).toHaveValue('Steel');
+
+  Object.assign(routes, halyard, { 'POST /api/session': ana });
+  await userEvent.type(await password(), 'correct horse battery{Enter}');
+  await waitFor(() =>
+    expect(screen.queryByRole('dialog', { name: /session has ended/ })).not.toBeInTheDocument(),
+  );
+  expect(screen.getByLabelText('Industry')).toHaveValue('Steel');
   expect(sent.find(({ call }) => call === 'POST /api/session')?.body).toEqual({
     email: 'ana@harbour.example',
     password: 'correct horse battery',

@@ -19,7 +19,7 @@ export const SignedIn = ({ children }: { children: ReactNode }) => {
       </>
     );
   }
-  if (session.isError) {
+  if (session.isLoadingError) {
     return (
       <main className="error-page">
         <FailedPage

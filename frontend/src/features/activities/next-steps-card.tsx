@@ -18,7 +18,7 @@ export const NextStepsCard = ({ clientId }: { clientId: string }) => {
     <section className="card" aria-labelledby="next-steps">
       <h2 id="next-steps">Next step</h2>
       {steps.isPending && <Skeleton height={30} mt={8} />}
-      {steps.isError && <Failed problem={steps.error} retry={steps.refetch} />}
+      {steps.isLoadingError && <Failed problem={steps.error} retry={steps.refetch} />}
       {steps.data && (
         <ul className="next-steps">
           {steps.data.items.map((step) => (

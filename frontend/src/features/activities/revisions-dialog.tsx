@@ -25,7 +25,7 @@ export const RevisionsDialog = ({ id, clientId, onClose }: RevisionsDialogProps)
   return (
     <Dialog onClose={onClose} title="What was there before">
       {revisions.isPending && <Skeleton height={80} />}
-      {revisions.isError && <Failed problem={revisions.error} />}
+      {revisions.isLoadingError && <Failed problem={revisions.error} />}
       {revisions.data?.map(({ number, change, by, at, fields }) => (
         <div key={number} className="revision">
           <div className="fine">

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
+import { ShowMore } from '@/shared/ui/show-more';
 import { Empty, Failed, RowSkeletons } from '@/shared/ui/states';
 import { isFiltered, readFilters, writeFilters, type TimelineFilters } from './filters';
 import { useLog } from './log-context';
@@ -23,7 +24,7 @@ export const Timeline = ({ clientId }: { clientId: string }) => {
     <section className="card timeline-card" aria-label="What happened">
       <TimelineFilterBar clientId={clientId} filters={filters} onChange={show} />
       {timeline.isPending && <RowSkeletons rows={6} height={46} />}
-      {timeline.isError && <Failed problem={timeline.error} retry={timeline.refetch} />}
+      {timeline.isLoadingError && <Failed problem={timeline.error} retry={timeline.refetch} />}
       {timeline.data && rows.length === 0 && (
         <Empty
           title={isFiltered(filters) ? 'Nothing like that' : 'Nothing has happened yet'}
@@ -51,16 +52,7 @@ export const Timeline = ({ clientId }: { clientId: string }) => {
           </tbody>
         </table>
       )}
-      {timeline.hasNextPage && (
-        <Button
-          variant="default"
-          m={10}
-          loading={timeline.isFetchingNextPage}
-          onClick={() => void timeline.fetchNextPage()}
-        >
-          Show more
-        </Button>
-      )}
+      <ShowMore list={timeline} />
     </section>
   );
 };

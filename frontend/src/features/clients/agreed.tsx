@@ -31,7 +31,9 @@ export const Agreed = ({ party, title, nothing }: AgreedProps) => {
         </Button>
       </header>
       {expectation.isPending && <Skeleton height={18} mt={8} />}
-      {expectation.isError && <Failed problem={expectation.error} retry={expectation.refetch} />}
+      {expectation.isLoadingError && (
+        <Failed problem={expectation.error} retry={expectation.refetch} />
+      )}
       {expectation.data && (
         <p className="small muted agreed-words">{words.length > 0 ? words.join(' · ') : nothing}</p>
       )}

@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { PageHead } from '@/shared/ui/page';
+import { ShowMore } from '@/shared/ui/show-more';
 import { Empty, Failed, RowSkeletons } from '@/shared/ui/states';
 import { AddClient } from './add-client';
 import { ClientFilterBar } from './client-filter-bar';
@@ -32,22 +33,13 @@ export const ClientsPage = () => {
       <ClientFilterBar filters={filters} onChange={show} />
       <section className="card client-card" aria-label="Clients" aria-busy={clients.isFetching}>
         {clients.isPending && <RowSkeletons rows={10} height={62} />}
-        {clients.isError && <Failed problem={clients.error} retry={clients.refetch} />}
+        {clients.isLoadingError && <Failed problem={clients.error} retry={clients.refetch} />}
         {clients.data && rows.length === 0 && (
           <Nothing filtered={isFiltered(filters)} onAdd={() => setAdding(true)} />
         )}
         {rows.length > 0 && <ClientTable rows={rows} />}
       </section>
-      {clients.hasNextPage && (
-        <Button
-          variant="default"
-          mt={12}
-          loading={clients.isFetchingNextPage}
-          onClick={() => void clients.fetchNextPage()}
-        >
-          Show more
-        </Button>
-      )}
+      <ShowMore list={clients} />
       {adding && <AddClient onClose={() => setAdding(false)} />}
     </>
   );

@@ -49,7 +49,7 @@ export const PeopleCard = ({ clientId, lines }: PeopleCardProps) => {
         </Button>
       </header>
       {contacts.isPending && <Skeleton height={120} mt={10} />}
-      {contacts.isError && <Failed problem={contacts.error} retry={contacts.refetch} />}
+      {contacts.isLoadingError && <Failed problem={contacts.error} retry={contacts.refetch} />}
       {contacts.data?.length === 0 && (
         <p className="small muted">
           Nobody yet. Add whom you talk to, and who introduced you to whom is drawn here.

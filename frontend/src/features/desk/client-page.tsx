@@ -18,19 +18,20 @@ export const ClientPage = () => {
   const { id = '' } = useParams();
   const client = useQuery(clientQuery(id));
   // All the rest is asked once the client is known to be there.
-  const silence = useQuery({ ...silenceQuery(id), enabled: client.isSuccess });
+  const silence = useQuery({ ...silenceQuery(id), enabled: client.data !== undefined });
   useLogAim(id, client.data?.name);
 
-  if (client.isError) {
-    return (
+  if (!client.data) {
+    return client.isError ? (
       <FailedPage
         problem={client.error}
         retry={client.refetch}
         missing={{ title: 'There is no such client', to: '/clients', label: 'All clients' }}
       />
+    ) : (
+      <ClientWaiting />
     );
   }
-  if (!client.data) return <ClientWaiting />;
   const lines = Object.fromEntries(
     (silence.data?.contacts ?? []).map(({ contactId, line }) => [contactId, line]),
   );

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { ImportSummary } from '@/shared/api/generated';
 import { fullInstant, relativeDay } from '@/shared/format/dates';
 import { listed } from '@/shared/format/words';
+import { ShowMore } from '@/shared/ui/show-more';
 import { Empty, Failed, RowSkeletons } from '@/shared/ui/states';
 import { statuses } from './import-words';
 import { importsQuery } from './queries';
@@ -16,23 +16,14 @@ export const History = () => {
     <section className="card import-card" aria-labelledby="imports-before">
       <h2 id="imports-before">Imports before</h2>
       {imports.isPending && <RowSkeletons rows={3} height={58} />}
-      {imports.isError && <Failed problem={imports.error} retry={imports.refetch} />}
+      {imports.isLoadingError && <Failed problem={imports.error} retry={imports.refetch} />}
       {imports.data && rows.length === 0 && (
         <Empty title="Nothing has been imported yet">
           Every import stands here afterwards, with what it brought, and can be undone.
         </Empty>
       )}
       {rows.length > 0 && <HistoryTable rows={rows} />}
-      {imports.hasNextPage && (
-        <Button
-          variant="default"
-          m={10}
-          loading={imports.isFetchingNextPage}
-          onClick={() => void imports.fetchNextPage()}
-        >
-          Show more
-        </Button>
-      )}
+      <ShowMore list={imports} />
     </section>
   );
 };

@@ -31,7 +31,7 @@ export const ImportDesk = ({ id, uploading, onFiles, uploads }: ImportDeskProps)
   const view = asked.data && asRead(asked.data, draft);
   useReadAgainAfter(view?.status);
 
-  if (!view && asked.isError) {
+  if (asked.isLoadingError) {
     return (
       <FailedPage
         problem={asked.error}

@@ -1,7 +1,8 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import type { ImportView, RowOutcome } from '@/shared/api/generated';
+import { ShowMore } from '@/shared/ui/show-more';
 import { Empty, Failed, RowSkeletons } from '@/shared/ui/states';
 import { outcomes } from './import-words';
 import { rowsQuery } from './queries';
@@ -40,7 +41,7 @@ export const RowsCard = ({ view }: { view: ImportView }) => {
         )}
       </div>
       {rows.isPending && <RowSkeletons rows={6} height={46} />}
-      {rows.isError && <Failed problem={rows.error} retry={rows.refetch} />}
+      {rows.isLoadingError && <Failed problem={rows.error} retry={rows.refetch} />}
       {rows.data && lines.length === 0 && (
         <Empty title="No rows like that">Choose others above.</Empty>
       )}
@@ -59,16 +60,7 @@ export const RowsCard = ({ view }: { view: ImportView }) => {
           </tbody>
         </table>
       )}
-      {rows.hasNextPage && (
-        <Button
-          variant="default"
-          m={10}
-          loading={rows.isFetchingNextPage}
-          onClick={() => void rows.fetchNextPage()}
-        >
-          Show more
-        </Button>
-      )}
+      <ShowMore list={rows} />
     </section>
   );
 };

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { PageHead } from '@/shared/ui/page';
 import { FailedPage } from '@/shared/ui/failed-page';
+import { ShowMore } from '@/shared/ui/show-more';
 import { RowSkeletons } from '@/shared/ui/states';
 import { asideAnswer, quietAnswer } from './answer';
 import { readFilters, writeFilters, type QuietFilters } from './filters';
@@ -21,7 +21,7 @@ export const QuietPage = () => {
     setSearch(writeFilters({ ...filters, ...change }), { replace: true });
   const quiet = useInfiniteQuery(quietQuery(filters));
 
-  if (quiet.isError) {
+  if (quiet.isLoadingError) {
     return (
       <FailedPage
         problem={quiet.error}
@@ -62,16 +62,7 @@ export const QuietPage = () => {
         )}
         {rows.length > 0 && <QuietTable rows={rows} />}
       </section>
-      {quiet.hasNextPage && (
-        <Button
-          variant="default"
-          mt={12}
-          loading={quiet.isFetchingNextPage}
-          onClick={() => void quiet.fetchNextPage()}
-        >
-          Show more
-        </Button>
-      )}
+      <ShowMore list={quiet} />
     </>
   );
 };

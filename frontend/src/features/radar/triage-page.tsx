@@ -15,7 +15,7 @@ import './radar.css';
 /** Day one after an import: what needs us, in the order of doing it, and what can rest. */
 export const TriagePage = () => {
   const triage = useQuery(triageQuery);
-  if (triage.isError) {
+  if (triage.isLoadingError) {
     return (
       <FailedPage
         problem={triage.error}

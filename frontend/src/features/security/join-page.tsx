@@ -40,7 +40,7 @@ export const JoinPage = () => {
       </FrontDoor>
     );
   }
-  if (invited.isError) {
+  if (invited.isLoadingError) {
     return (
       <FrontDoor title="Join" answer={sentenceOf(invited.error)}>
         <Button onClick={() => void invited.refetch()}>Try again</Button>

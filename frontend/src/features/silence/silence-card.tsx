@@ -13,7 +13,7 @@ export const SilenceCard = ({ clientId }: { clientId: string }) => {
   return (
     <section className="card silence-card" aria-label="State">
       {silence.isPending && <Skeleton height={196} />}
-      {silence.isError && <Failed problem={silence.error} retry={silence.refetch} />}
+      {silence.isLoadingError && <Failed problem={silence.error} retry={silence.refetch} />}
       {silence.data && <SilenceState silence={silence.data} />}
     </section>
   );

@@ -22,7 +22,7 @@ export const SilenceThresholds = ({ mayChange }: { mayChange: boolean }) => {
         smaller one.
       </p>
       {settings.isPending && <Skeleton height={150} mt={12} />}
-      {settings.isError && <Failed problem={settings.error} retry={settings.refetch} />}
+      {settings.isLoadingError && <Failed problem={settings.error} retry={settings.refetch} />}
       {settings.data && (
         <ThresholdForm
           key={saved}

@@ -17,7 +17,7 @@ export const AgencySettings = ({ mayChange }: { mayChange: boolean }) => {
     <section className="card" aria-labelledby="agency-settings">
       <h2 id="agency-settings">Agency</h2>
       {agency.isPending && <Skeleton height={136} mt={12} />}
-      {agency.isError && <Failed problem={agency.error} retry={agency.refetch} />}
+      {agency.isLoadingError && <Failed problem={agency.error} retry={agency.refetch} />}
       {agency.data && (
         <AgencyForm
           key={saved}

@@ -22,7 +22,7 @@ export const MemberList = ({ mayChange }: { mayChange: boolean }) => {
         )}
       </header>
       {members.isPending && <Skeleton height={160} mt={12} />}
-      {members.isError && <Failed problem={members.error} retry={members.refetch} />}
+      {members.isLoadingError && <Failed problem={members.error} retry={members.refetch} />}
       {members.data && (
         <div className="members">
           <table className="list">
