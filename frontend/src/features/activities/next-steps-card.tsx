@@ -7,7 +7,7 @@ import type { NextStepView } from '@/shared/api/generated';
 import { plainDay } from '@/shared/format/dates';
 import { ownZone } from '@/shared/format/places';
 import { Refusal } from '@/shared/ui/refusal';
-import { sayProblem, sayWithUndo } from '@/shared/ui/said';
+import { sayWithUndo } from '@/shared/ui/said';
 import { Failed } from '@/shared/ui/states';
 import { nextStepsQuery, useChangeNextStep, usePlanNextStep } from './queries';
 import './activities.css';
@@ -32,7 +32,6 @@ export const NextStepsCard = ({ clientId }: { clientId: string }) => {
 };
 
 const Step = ({ step }: { step: NextStepView }) => {
-  const change = useChangeNextStep();
   const set = (done: boolean, version: number) => ({
     id: step.id,
     version,
@@ -41,20 +40,16 @@ const Step = ({ step }: { step: NextStepView }) => {
     ownerId: step.ownerId,
     done,
   });
-  const finish = () =>
-    change.mutate(set(true, step.version), {
-      onSuccess: ({ data }) =>
-        sayWithUndo('Done.', () =>
-          change.mutate(set(false, data.version), { onError: sayProblem }),
-        ),
-      onError: sayProblem,
-    });
+  const undo = useChangeNextStep();
+  const change = useChangeNextStep((now) =>
+    sayWithUndo('Done.', () => undo.mutate(set(false, now.version))),
+  );
   return (
     <li>
       <Checkbox
         checked={false}
         disabled={change.isPending}
-        onChange={finish}
+        onChange={() => change.mutate(set(true, step.version))}
         label={
           <>
             {step.text}{' '}

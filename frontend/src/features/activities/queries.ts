@@ -4,6 +4,7 @@ import {
   queryOptions,
   useMutation,
   useQueryClient,
+  type UseMutationOptions,
 } from '@tanstack/react-query';
 import {
   changeNextStep,
@@ -20,10 +21,12 @@ import type {
   ChangeNextStep,
   CorrectActivity,
   LogActivity,
+  NextStepView,
   PlanNextStep,
 } from '@/shared/api/generated';
 import { silenceKey } from '@/shared/api/keys';
 import { ifMatch } from '@/shared/api/form-errors';
+import { aloud } from '@/shared/ui/said';
 import type { TimelineFilters } from './filters';
 
 export const activitiesKey = ['activities'] as const;
@@ -87,9 +90,12 @@ export const useReadAgain = () => {
     ]);
 };
 
-const useActivityMutation = <Sent, Got>(mutationFn: (sent: Sent) => Promise<Got>) => {
+const useActivityMutation = <Sent, Got>(
+  mutationFn: (sent: Sent) => Promise<Got>,
+  told: Pick<UseMutationOptions<Got, Error, Sent>, 'onSuccess' | 'onError'> = {},
+) => {
   const onSettled = useReadAgain();
-  return useMutation({ mutationFn, onSettled });
+  return useMutation({ mutationFn, onSettled, ...told });
 };
 
 export const useCorrect = () =>
@@ -98,17 +104,20 @@ export const useCorrect = () =>
       correctActivity({ path: { id }, body, headers: ifMatch(version) }),
   );
 
-export const useTakeOut = () =>
-  useActivityMutation((id: string) => takeOutActivity({ path: { id } }));
+export const useTakeOut = (onTakenOut?: () => void) =>
+  useActivityMutation((id: string) => takeOutActivity({ path: { id } }), aloud(onTakenOut));
 
 export const useRestore = () =>
-  useActivityMutation((id: string) => restoreActivity({ path: { id } }));
+  useActivityMutation((id: string) => restoreActivity({ path: { id } }), aloud());
 
 export const usePlanNextStep = () =>
   useActivityMutation((body: PlanNextStep) => planNextStep({ body }));
 
-export const useChangeNextStep = () =>
+type StepChange = ChangeNextStep & { id: string; version: number };
+
+export const useChangeNextStep = (onChanged?: (now: NextStepView, asked: StepChange) => void) =>
   useActivityMutation(
-    ({ id, version, ...body }: ChangeNextStep & { id: string; version: number }) =>
-      changeNextStep({ path: { id }, body, headers: ifMatch(version) }),
+    async ({ id, version, ...body }: StepChange) =>
+      (await changeNextStep({ path: { id }, body, headers: ifMatch(version) })).data,
+    aloud(onChanged),
   );

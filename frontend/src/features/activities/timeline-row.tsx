@@ -2,7 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { useState } from 'react';
 import type { ActivityView } from '@/shared/api/generated';
 import { fullInstant, shortDay } from '@/shared/format/dates';
-import { sayProblem, sayWithUndo } from '@/shared/ui/said';
+import { sayWithUndo } from '@/shared/ui/said';
 import { activityWords, mark, markMeaning } from './activity-words';
 import { CorrectDialog } from './correct-dialog';
 import { kinds } from './kinds';
@@ -16,16 +16,10 @@ export const TimelineRow = ({ activity }: { activity: TimelineEntry }) => {
   const { id, kind, contact, member, occurredAt, revisions } = activity;
   const { said, noted } = activityWords(activity);
   const [dialog, setDialog] = useState<'correct' | 'revisions' | null>(null);
-  const takeOut = useTakeOut();
   const restore = useRestore();
-  const remove = () =>
-    takeOut.mutate(id, {
-      onSuccess: () =>
-        sayWithUndo(`${kinds[kind].label} taken out.`, () =>
-          restore.mutate(id, { onError: sayProblem }),
-        ),
-      onError: sayProblem,
-    });
+  const takeOut = useTakeOut(() =>
+    sayWithUndo(`${kinds[kind].label} taken out.`, () => restore.mutate(id)),
+  );
   return (
     <tr>
       <td className="fine when" title={fullInstant(occurredAt)}>
@@ -61,7 +55,7 @@ export const TimelineRow = ({ activity }: { activity: TimelineEntry }) => {
               {revisions > 0 && (
                 <Menu.Item onClick={() => setDialog('revisions')}>What was there before</Menu.Item>
               )}
-              <Menu.Item onClick={remove}>Take out</Menu.Item>
+              <Menu.Item onClick={() => takeOut.mutate(id)}>Take out</Menu.Item>
             </Menu.Dropdown>
           </Menu>
         )}

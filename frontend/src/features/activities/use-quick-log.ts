@@ -4,7 +4,7 @@ import { logActivity } from '@/shared/api/generated';
 import type { LogActivity } from '@/shared/api/generated';
 import { clock } from '@/shared/format/clock';
 import { ended } from '@/shared/format/words';
-import { sayProblem, sayWithUndo } from '@/shared/ui/said';
+import { sayWithUndo } from '@/shared/ui/said';
 import { kinds } from './kinds';
 import type { LogTarget } from './log-context';
 import type { LogValues } from './log-entry';
@@ -73,7 +73,7 @@ export const useQuickLog = (onRefused: (sent: SentLog, thrown: unknown) => void)
     onSuccess: ({ activity }, { target }) => {
       const withWhom = activity.contact ? ` with ${activity.contact}` : '';
       sayWithUndo(`${kinds[activity.kind].label} logged${withWhom}, ${ended(target.client)}`, () =>
-        takeOut.mutate(activity.id, { onError: sayProblem }),
+        takeOut.mutate(activity.id),
       );
     },
     onError: (thrown, sent) => {

@@ -1,4 +1,9 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  queryOptions,
+  useMutation,
+  useQueryClient,
+  type UseMutationOptions,
+} from '@tanstack/react-query';
 import {
   getSilence,
   getSilenceSettings,
@@ -10,9 +15,10 @@ import {
   undoParking,
   unparkClient,
 } from '@/shared/api/generated';
-import type { ChangeSilenceSettings, ParkClient } from '@/shared/api/generated';
+import type { ChangeSilenceSettings, ParkClient, ParkedClients } from '@/shared/api/generated';
 import { silenceKey } from '@/shared/api/keys';
 import { ifMatch } from '@/shared/api/form-errors';
+import { aloud } from '@/shared/ui/said';
 
 export const silenceQuery = (id: string) =>
   queryOptions({
@@ -25,34 +31,40 @@ export const silenceSettingsQuery = queryOptions({
   queryFn: async () => (await getSilenceSettings()).data,
 });
 
-const useSilenceMutation = <Sent, Got>(mutationFn: (sent: Sent) => Promise<Got>) => {
+const useSilenceMutation = <Sent, Got>(
+  mutationFn: (sent: Sent) => Promise<Got>,
+  told: Pick<UseMutationOptions<Got, Error, Sent>, 'onSuccess' | 'onError'> = {},
+) => {
   const cache = useQueryClient();
   return useMutation({
     mutationFn,
     onSettled: () => cache.invalidateQueries({ queryKey: silenceKey }),
+    ...told,
   });
 };
 
-export const useMarkNotQuiet = () =>
-  useSilenceMutation(({ id, note }: { id: string; note?: string }) =>
-    markNotQuiet({ path: { id }, body: note ? { note } : {} }),
-  );
+export const useMarkNotQuiet = (onMarked?: () => void) =>
+  useSilenceMutation((id: string) => markNotQuiet({ path: { id }, body: {} }), aloud(onMarked));
 
 export const useTakeBackNotQuiet = () =>
-  useSilenceMutation((id: string) => takeBackNotQuiet({ path: { id } }));
+  useSilenceMutation((id: string) => takeBackNotQuiet({ path: { id } }), aloud());
 
-export const usePark = () =>
-  useSilenceMutation(({ id, ...body }: { id: string } & ParkClient) =>
-    parkClient({ path: { id }, body }),
+type Parking = { id: string } & ParkClient;
+
+export const usePark = (onParked?: (parked: unknown, asked: Parking) => void) =>
+  useSilenceMutation(
+    ({ id, ...body }: Parking) => parkClient({ path: { id }, body }),
+    aloud(onParked),
   );
 
-export const useUnpark = () => useSilenceMutation((id: string) => unparkClient({ path: { id } }));
+export const useUnpark = () =>
+  useSilenceMutation((id: string) => unparkClient({ path: { id } }), aloud());
 
-export const useParkDormant = () =>
-  useSilenceMutation(async () => (await parkDormant({ body: {} })).data);
+export const useParkDormant = (onParked: (parked: ParkedClients) => void) =>
+  useSilenceMutation(async () => (await parkDormant({ body: {} })).data, aloud(onParked));
 
-export const useUndoParking = () =>
-  useSilenceMutation((id: string) => undoParking({ path: { id } }));
+export const useUndoParking = (onUndone: () => void) =>
+  useSilenceMutation((id: string) => undoParking({ path: { id } }), aloud(onUndone));
 
 export const useChangeSilenceSettings = () =>
   useSilenceMutation(({ version, ...body }: ChangeSilenceSettings & { version: number }) =>

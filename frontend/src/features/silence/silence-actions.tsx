@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import type { Situation, State } from '@/shared/api/generated';
 import { plainDay } from '@/shared/format/dates';
-import { sayProblem, sayWithUndo } from '@/shared/ui/said';
+import { sayWithUndo } from '@/shared/ui/said';
 import { parkingDates } from './parking-dates';
 import { useMarkNotQuiet, usePark, useTakeBackNotQuiet, useUnpark } from './queries';
 
@@ -13,28 +13,14 @@ type SilenceActionsProps = {
 /** What else a person may decide about a state: that it is wrong, or that it can wait. */
 export const SilenceActions = ({ silence, client }: SilenceActionsProps) => {
   const { clientId: id, state, situation } = silence;
-  const notQuiet = useMarkNotQuiet();
   const takeBack = useTakeBackNotQuiet();
-  const park = usePark();
+  const notQuiet = useMarkNotQuiet(() =>
+    sayWithUndo(`${client} counts as well on your word.`, () => takeBack.mutate(id)),
+  );
   const unpark = useUnpark();
-  const vouch = () =>
-    notQuiet.mutate(
-      { id },
-      {
-        onSuccess: () =>
-          sayWithUndo(`${client} counts as well on your word.`, () => takeBack.mutate(id)),
-        onError: sayProblem,
-      },
-    );
-  const parkUntil = (until: string) =>
-    park.mutate(
-      { id, until },
-      {
-        onSuccess: () =>
-          sayWithUndo(`${client} is parked until ${plainDay(until)}.`, () => unpark.mutate(id)),
-        onError: sayProblem,
-      },
-    );
+  const park = usePark((_, { until }) =>
+    sayWithUndo(`${client} is parked until ${plainDay(until)}.`, () => unpark.mutate(id)),
+  );
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
@@ -45,17 +31,15 @@ export const SilenceActions = ({ silence, client }: SilenceActionsProps) => {
       <Menu.Dropdown>
         {situation === 'STOPPED' && <LeftAlone />}
         {state !== 'ACTIVE' && situation !== 'STOPPED' && (
-          <Menu.Item onClick={vouch}>Not quiet, I know of them</Menu.Item>
+          <Menu.Item onClick={() => notQuiet.mutate(id)}>Not quiet, I know of them</Menu.Item>
         )}
         {situation === 'STOPPED' ? null : state === 'PARKED' ? (
-          <Menu.Item onClick={() => unpark.mutate(id, { onError: sayProblem })}>
-            Take out of the park
-          </Menu.Item>
+          <Menu.Item onClick={() => unpark.mutate(id)}>Take out of the park</Menu.Item>
         ) : (
           <>
             <Menu.Label>Park until</Menu.Label>
             {parkingDates().map(({ label, until }) => (
-              <Menu.Item key={until} onClick={() => parkUntil(until)}>
+              <Menu.Item key={until} onClick={() => park.mutate({ id, until })}>
                 {label}
               </Menu.Item>
             ))}

@@ -29,6 +29,15 @@ export const sayWithUndo = (message: string, undo: () => void): void => {
   });
 };
 
+/**
+ * For a decision by one click. Its row is often gone when the answer comes, and with it whatever was
+ * asked of that one call; so what is to be said belongs to the mutation itself.
+ */
+export const aloud = <Got, Sent>(onSuccess: (got: Got, sent: Sent) => void = () => undefined) => ({
+  onSuccess,
+  onError: sayProblem,
+});
+
 /** What went wrong, in a sentence, for what has no place of its own on the page. */
 export const sayProblem = (thrown: unknown): void => {
   notifications.show({ message: sentenceOf(thrown), color: 'red', autoClose: 8000 });
