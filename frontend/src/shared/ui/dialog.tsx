@@ -1,5 +1,8 @@
 import { Button, Modal, type ModalProps } from '@mantine/core';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { useEscape } from './escape';
+
+type DialogProps = Omit<ModalProps, 'opened'>;
 
 /** An item of a menu is gone once it is picked; what opened the menu is still there. */
 const lasting = (element: Element | null): HTMLElement | null => {
@@ -18,10 +21,11 @@ const holdsWords = (field: EventTarget): boolean =>
  * that a list can be worked from the keyboard: Mantine returns it only when `opened` changes. Words
  * that were typed into it are not lost by a key or a click that went astray.
  */
-export const Dialog = ({ onClose, children, ...props }: Omit<ModalProps, 'opened'>) => {
+export const Dialog = ({ onClose, children, closeOnEscape = true, ...props }: DialogProps) => {
   const [before] = useState(() => lasting(document.activeElement));
   const [asking, setAsking] = useState(false);
   const typed = useRef(false);
+  const body = useRef<HTMLDivElement>(null);
   useEffect(
     () => () => {
       setTimeout(() => {
@@ -30,33 +34,45 @@ export const Dialog = ({ onClose, children, ...props }: Omit<ModalProps, 'opened
     },
     [before],
   );
-  const remember = ({ target }: SyntheticEvent) => {
-    if (holdsWords(target)) typed.current = true;
+  /** React tells of what is typed in a dialog inside this one too; that one asks about its own. */
+  const remember = ({ target, currentTarget }: SyntheticEvent) => {
+    if (target instanceof Node && currentTarget.contains(target) && holdsWords(target)) {
+      typed.current = true;
+    }
   };
   const leave = () => {
     if (typed.current) setAsking(true);
     else onClose();
   };
+  useEscape(body, () => {
+    if (closeOnEscape) leave();
+  });
   return (
-    <Modal opened returnFocus={false} closeOnEscape={!asking} onClose={leave} {...props}>
-      <div onInput={remember}>{children}</div>
+    <Modal opened returnFocus={false} closeOnEscape={false} onClose={leave} {...props}>
+      <div ref={body} onInput={remember}>
+        {children}
+      </div>
       {asking && <LosesWords onStay={() => setAsking(false)} onLeave={onClose} />}
     </Modal>
   );
 };
 
-const LosesWords = ({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) => (
-  <Modal opened onClose={onStay} title="Close without saving?" size="sm">
-    <div className="stack">
-      <p className="muted">What you typed would be lost.</p>
-      <div className="row">
-        <Button data-autofocus onClick={onStay}>
-          Go on writing
-        </Button>
-        <Button variant="default" onClick={onLeave}>
-          Close
-        </Button>
+const LosesWords = ({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) => {
+  const body = useRef<HTMLDivElement>(null);
+  useEscape(body, onStay);
+  return (
+    <Modal opened closeOnEscape={false} onClose={onStay} title="Close without saving?" size="sm">
+      <div ref={body} className="stack">
+        <p className="muted">What you typed would be lost.</p>
+        <div className="row">
+          <Button data-autofocus onClick={onStay}>
+            Go on writing
+          </Button>
+          <Button variant="default" onClick={onLeave}>
+            Close
+          </Button>
+        </div>
       </div>
-    </div>
-  </Modal>
-);
+    </Modal>
+  );
+};
