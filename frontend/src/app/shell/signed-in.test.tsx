@@ -14,8 +14,8 @@ const halyard = { 'GET /api/session': ana, 'GET /api/clients/halyard': aClient()
 
 const password = () => screen.findByLabelText('Password', { selector: 'input' });
 
-/** Ana has typed a new industry into Change when the session ends, and the page asks anew. */
-const endTheSessionUnderChange = async () => {
+/** Ana has typed a new industry into Change. */
+const typeIntoChange = async () => {
   const routes: Record<string, unknown> = { ...halyard, 'GET /api/members': [ana.member] };
   const sent = serve(routes);
   const cache = makeQueryClient();
@@ -35,10 +35,16 @@ const endTheSessionUnderChange = async () => {
   const industry = await screen.findByLabelText('Industry');
   await userEvent.clear(industry);
   await userEvent.type(industry, 'Steel');
+  return { routes, sent, cache };
+};
+
+/** Then the session ends, and the page asks anew. */
+const endTheSessionUnderChange = async () => {
+  const { routes, sent, cache } = await typeIntoChange();
   const gone = refusal(401, 'sign-in-required');
   Object.keys(halyard).forEach((call) => (routes[call] = gone));
   routes['POST /api/session/refresh'] = gone;
-  await cache.invalidateQueries({ queryKey: ['clients', 'one'] });
+  await cache.invalidateQueries();
   expect(await screen.findByRole('dialog', { name: 'Your session has ended' })).toBeVisible();
   return { routes, sent };
 };
@@ -57,4 +63,38 @@ it('keeps an open dialog and its words when the session ends, and goes on after 
     email: 'ana@harbour.example',
     password: 'correct horse battery',
   });
+});
+
+const outdated = { name: 'This page is no longer current' };
+
+it('a page that was drawn for another member says so and keeps what was typed to itself', async () => {
+  const { routes, sent } = await typeIntoChange();
+  routes['PUT /api/clients/halyard'] = refusal(409, 'another-member');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByRole('dialog', outdated)).toHaveTextContent(
+    'another agency was opened. This page still shows Harbour Search as Ana Costa sees it.',
+  );
+  expect(screen.getByRole('button', { name: 'Load the page anew' })).toBeVisible();
+  expect(sent.map(({ headers }) => headers.get('X-Member'))).toEqual(['ana']);
+  expect(screen.getByLabelText('Industry')).toHaveValue('Steel');
+});
+
+it('a session that is found to be another’s is not drawn into the page', async () => {
+  const { routes, cache } = await typeIntoChange();
+  routes['GET /api/session'] = { ...ana, member: { ...ana.member, id: 'ben', name: 'Ben Ortiz' } };
+  await cache.invalidateQueries({ queryKey: ['session'] });
+  expect(await screen.findByRole('dialog', outdated)).toHaveTextContent('as Ana Costa sees it');
+});
+
+it('hears from another tab whose the session is, and goes on when it is its own again', async () => {
+  await typeIntoChange();
+  const tab = new BroadcastChannel('rekindle-session');
+  tab.postMessage('ben');
+  expect(await screen.findByRole('dialog', outdated)).toBeVisible();
+  tab.postMessage('ana');
+  await waitFor(() => expect(screen.queryByRole('dialog', outdated)).not.toBeInTheDocument());
+  tab.postMessage(null);
+  expect(await screen.findByRole('dialog', { name: 'Your session has ended' })).toBeVisible();
+  expect(screen.getByLabelText('Industry')).toHaveValue('Steel');
+  tab.close();
 });

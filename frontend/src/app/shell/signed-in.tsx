@@ -1,21 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
+import { AnotherMember } from '@/features/security/another-member';
 import { SignInAgain } from '@/features/security/sign-in-again';
-import { sessionQuery, useSessionEnded } from '@/features/tenancy/session';
+import { useOtherTabs } from '@/features/tenancy/other-tabs';
+import { sessionQuery } from '@/features/tenancy/session';
+import { useStanding } from '@/features/tenancy/standing';
 import { FailedPage } from '@/shared/ui/failed-page';
 
 /** Lets nobody in who has no session, and brings them back to where they wanted to go. */
 export const SignedIn = ({ children }: { children: ReactNode }) => {
   const session = useQuery(sessionQuery);
-  const ended = useSessionEnded();
+  const standing = useStanding();
+  useOtherTabs();
   const { pathname, search } = useLocation();
 
   if (session.data) {
     return (
       <>
         {children}
-        {ended && <SignInAgain session={session.data} />}
+        {standing === 'ENDED' && <SignInAgain session={session.data} />}
+        {standing === 'ANOTHER' && <AnotherMember session={session.data} />}
       </>
     );
   }

@@ -51,6 +51,8 @@ export const useUploads = () => {
         forget(importId, file.name);
       } catch (thrown) {
         change(importId, file.name, { refusal: reasonOf(thrown) });
+        // What holds for the whole page, such as a session that has ended, is found out by asking.
+        void cache.invalidateQueries({ queryKey });
       }
     }
   };

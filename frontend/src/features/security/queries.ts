@@ -1,7 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { acceptInvitation, getSession, signIn, signUp } from '@/shared/api/generated';
 import type { Join, SignIn, SignUp } from '@/shared/api/generated';
-import { sessionEndedKey, sessionKey, type Session } from '@/features/tenancy/session';
+import { sessionKey, type Session } from '@/features/tenancy/session';
+import { goOn } from '@/features/tenancy/standing';
+import { tellOtherTabs } from '@/features/tenancy/tab-channel';
+import { drawFor } from '@/shared/api/drawn-for';
 
 /** Whatever opens a session leaves nothing in the cache of who was there before. */
 const useOpenSession = <Sent>(mutationFn: (sent: Sent) => Promise<unknown>) => {
@@ -9,6 +12,7 @@ const useOpenSession = <Sent>(mutationFn: (sent: Sent) => Promise<unknown>) => {
   return useMutation({
     mutationFn,
     onSuccess: () => {
+      drawFor(null);
       cache.clear();
       return cache.invalidateQueries({ queryKey: sessionKey });
     },
@@ -28,15 +32,12 @@ export const useSignInAgain = (before: Session) => {
         window.location.assign('/');
         return;
       }
-      cache.setQueryData(sessionEndedKey, false);
       cache.setQueryData(sessionKey, session);
-      await cache.invalidateQueries({ predicate: ({ queryKey }) => !isOfSession(queryKey) });
+      tellOtherTabs(session.member.id);
+      await goOn(cache);
     },
   });
 };
-
-const isOfSession = ([root]: readonly unknown[]): boolean =>
-  root === sessionKey[0] || root === sessionEndedKey[0];
 
 export const useSignIn = () => useOpenSession((body: SignIn) => signIn({ body }));
 export const useSignUp = () => useOpenSession((body: SignUp) => signUp({ body }));

@@ -12,6 +12,7 @@ import {
 import type { AgencyDetails, MemberChange, NewMember } from '@/shared/api/generated';
 import { ifMatch } from '@/shared/api/form-errors';
 import { sessionKey } from './session';
+import { tellOtherTabs } from './tab-channel';
 
 const key = ['tenancy'] as const;
 
@@ -76,5 +77,8 @@ export const membershipsQuery = queryOptions({
 export const useSwitchAgency = () =>
   useMutation({
     mutationFn: (memberId: string) => switchAgency({ body: { memberId } }),
-    onSuccess: () => globalThis.location.assign('/'),
+    onSuccess: (_, memberId) => {
+      tellOtherTabs(memberId);
+      globalThis.location.assign('/');
+    },
   });

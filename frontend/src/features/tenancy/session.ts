@@ -1,46 +1,33 @@
-import {
-  queryOptions,
-  useMutation,
-  useQuery,
-  useQueryClient,
-  useSuspenseQuery,
-  type QueryClient,
-} from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getSession, signOut } from '@/shared/api/generated';
 import type { Role, SessionView } from '@/shared/api/generated';
+import { drawFor, isDrawn, isDrawnForAnotherThan } from '@/shared/api/drawn-for';
 import { isSignedOut } from '@/shared/api/guarded-fetch';
+import { anotherMember } from '@/shared/api/problem';
 import { setClock } from '@/shared/format/clock';
+import { tellOtherTabs } from './tab-channel';
 
 export type { Role };
 export type Session = SessionView;
 
 export const sessionKey = ['session'] as const;
 
-/** True while a page stands whose session has ended behind it. */
-export const sessionEndedKey = ['session-ended'] as const;
-
-export const useSessionEnded = (): boolean =>
-  useQuery({ queryKey: sessionEndedKey, queryFn: () => false, staleTime: Infinity }).data ?? false;
-
-/**
- * The server knows nobody any more. What stands on the page stays, with all that was typed there,
- * until the same person has signed in again; without a page there is nobody.
- */
-export const endSession = (cache: QueryClient): void => {
-  if (cache.getQueryData(sessionKey)) cache.setQueryData(sessionEndedKey, true);
-  else cache.setQueryData(sessionKey, null);
-};
-
-/** Who is signed in, or null. It is asked once; a refusal anywhere later sets it to null. */
+/** Who is signed in, or null. It is asked once, for what is drawn is drawn for this member. */
 export const sessionQuery = queryOptions({
   queryKey: sessionKey,
   queryFn: async (): Promise<Session | null> => {
     try {
       const session = (await getSession()).data;
+      const { id } = session.member;
+      // A page shows one member's world; that of another is begun anew, not drawn into it.
+      if (isDrawnForAnotherThan(id)) throw anotherMember();
+      drawFor(id);
+      tellOtherTabs(id);
       setClock(session.now);
       return session;
     } catch (thrown) {
-      if (isSignedOut(thrown)) return null;
+      // Under a page that stands, its end is told as any other refusal is: the page is kept.
+      if (isSignedOut(thrown) && !isDrawn()) return null;
       throw thrown;
     }
   },
@@ -59,6 +46,8 @@ export const useSignOut = () => {
   return useMutation({
     mutationFn: () => signOut(),
     onSuccess: () => {
+      drawFor(null);
+      tellOtherTabs(null);
       // First the session, whose watchers leave for the sign-in page; then all that they had loaded.
       cache.setQueryData(sessionKey, null);
       cache.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { drawFor } from './drawn-for';
 import { guardedFetch } from './guarded-fetch';
 import { Problem } from './problem';
 
@@ -39,6 +40,18 @@ describe('the guarded fetch', () => {
     await guardedFetch(at('/api/x'));
     await guardedFetch(at('/api/x', { method: 'PUT' }));
     expect(asked.map(({ headers }) => headers.get('X-CSRF-TOKEN'))).toEqual([null, 'token']);
+  });
+
+  it('says for whom the page was drawn, but not where it asks who is there', async () => {
+    const paths = ['/api/x', '/api/session', '/api/session/agency', '/api/memberships'];
+    const asked = server(
+      Object.fromEntries(paths.map((at) => [`GET ${at}`, [() => new Response()]])),
+    );
+    await guardedFetch(at('/api/x'));
+    drawFor('ana');
+    for (const path of paths) await guardedFetch(at(path));
+    const said = asked.map(({ headers }) => headers.get('X-Member'));
+    expect(said).toEqual([null, 'ana', null, null, null]);
   });
 
   it('asks for the cookie first when there is none', async () => {

@@ -1,3 +1,4 @@
+import { memberHeaders } from './drawn-for';
 import { Problem, problemOf, unreachable } from './problem';
 
 const csrfCookie = 'CSRF';
@@ -30,17 +31,20 @@ export const csrfHeaders = async (): Promise<Record<string, string>> => {
   return token ? { [csrfHeader]: decodeURIComponent(token) } : {};
 };
 
-const withCsrf = async (request: Request): Promise<Request> => {
-  if (safe.has(request.method)) return request;
+const guarded = async (request: Request): Promise<Request> => {
   const headers = new Headers(request.headers);
-  Object.entries(await csrfHeaders()).forEach(([name, value]) => headers.set(name, value));
+  const ours = {
+    ...memberHeaders(new URL(request.url).pathname),
+    ...(safe.has(request.method) ? {} : await csrfHeaders()),
+  };
+  Object.entries(ours).forEach(([name, value]) => headers.set(name, value));
   return new Request(request, { headers });
 };
 
 let refreshing: Promise<boolean> | undefined;
 
 const renew = async (): Promise<boolean> => {
-  const asked = await send(await withCsrf(new Request(urlOf(refresh), { method: 'POST' })));
+  const asked = await send(await guarded(new Request(urlOf(refresh), { method: 'POST' })));
   return asked.ok;
 };
 
@@ -64,16 +68,23 @@ const opensSession = (request: Request): boolean => {
   return !safe.has(request.method) && (pathname === session || pathname === '/api/agencies');
 };
 
-/** `fetch` for the generated client: carries the CSRF token, renews the session, throws problems. */
+/**
+ * `fetch` for the generated client: carries the CSRF token and the member for whom the page was
+ * drawn, renews the session, throws problems.
+ */
 export const guardedFetch = async (request: Request): Promise<Response> => {
   const again = request.clone();
-  let response = await send(await withCsrf(request));
+  let response = await send(await guarded(request));
   if (response.status === 401 && !opensSession(request) && (await renewOnce())) {
-    response = await send(await withCsrf(again));
+    response = await send(await guarded(again));
   }
   if (response.ok) return response;
   throw await problemOf(response);
 };
+
+/** The browser's session is by now that of another member than the page was drawn for. */
+export const isAnothers = (thrown: unknown): boolean =>
+  thrown instanceof Problem && thrown.is('another-member');
 
 export const isSignedOut = (thrown: unknown): boolean =>
   thrown instanceof Problem && thrown.status === 401;

@@ -31,6 +31,13 @@ const fallback = (status: number): string => {
 export const unreachable = (): Problem =>
   new Problem(0, 'about:blank', 'The server does not answer. Check the connection and try again.');
 
+export const anotherMember = (): Problem =>
+  new Problem(
+    409,
+    '/problems/another-member',
+    'In another tab, somebody else signed in or another agency was opened.',
+  );
+
 export const problemOf = async (response: Response): Promise<Problem> => {
   const body: unknown = await response.json().catch(() => null);
   const said = (typeof body === 'object' && body !== null ? body : {}) as {

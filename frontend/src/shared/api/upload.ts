@@ -1,10 +1,15 @@
+import { memberHeaders } from './drawn-for';
 import { csrfHeaders, renewOnce } from './guarded-fetch';
 import { problemOf, unreachable } from './problem';
 
 type Told = (share: number) => void;
 
 const put = async (path: string, file: File, told: Told): Promise<Response> => {
-  const headers = { 'Content-Type': 'application/octet-stream', ...(await csrfHeaders()) };
+  const headers = {
+    'Content-Type': 'application/octet-stream',
+    ...memberHeaders(path),
+    ...(await csrfHeaders()),
+  };
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('PUT', path);

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+import { drawFor } from '@/shared/api/drawn-for';
 
 // jsdom knows no layout; these are the parts of it that Mantine asks for.
 window.HTMLElement.prototype.scrollIntoView = () => undefined;
@@ -30,4 +31,7 @@ Object.defineProperty(document, 'fonts', {
 // A machine that builds other things meanwhile is slow, and a slow page is no wrong page.
 configure({ asyncUtilTimeout: 8000 });
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  drawFor(null);
+});
