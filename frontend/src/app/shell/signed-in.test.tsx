@@ -65,6 +65,30 @@ it('keeps an open dialog and its words when the session ends, and goes on after 
   });
 });
 
+it('signing in again comes back to the agency of the page, whichever was opened last', async () => {
+  const { routes, sent } = await endTheSessionUnderChange();
+  const inRival = { ...ana, member: { ...ana.member, id: 'ana-in-rival' } };
+  Object.assign(routes, halyard, {
+    'POST /api/session': inRival,
+    'GET /api/session': inRival,
+    'GET /api/memberships': [
+      { memberId: 'ana', agencyName: 'Harbour Search', current: false },
+      { memberId: 'ana-in-rival', agencyName: 'Rival', current: true },
+    ],
+    'PUT /api/session/agency': () => {
+      routes['GET /api/session'] = ana;
+    },
+  });
+  await userEvent.type(await password(), 'correct horse battery{Enter}');
+  await waitFor(() =>
+    expect(screen.queryByRole('dialog', { name: /session has ended/ })).not.toBeInTheDocument(),
+  );
+  expect(screen.getByLabelText('Industry')).toHaveValue('Steel');
+  expect(sent.find(({ call }) => call === 'PUT /api/session/agency')?.body).toEqual({
+    memberId: 'ana',
+  });
+});
+
 const outdated = { name: 'This page is no longer current' };
 
 it('a page that was drawn for another member says so and keeps what was typed to itself', async () => {

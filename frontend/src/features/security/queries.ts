@@ -1,5 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { acceptInvitation, getSession, signIn, signUp } from '@/shared/api/generated';
+import {
+  acceptInvitation,
+  getSession,
+  listMemberships,
+  signIn,
+  signUp,
+  switchAgency,
+} from '@/shared/api/generated';
 import type { Join, SignIn, SignUp } from '@/shared/api/generated';
 import { sessionKey, type Session } from '@/features/tenancy/session';
 import { goOn } from '@/features/tenancy/standing';
@@ -19,14 +26,27 @@ const useOpenSession = <Sent>(mutationFn: (sent: Sent) => Promise<unknown>) => {
   });
 };
 
+const whoIsThere = async (): Promise<Session> => (await getSession()).data;
+
+/**
+ * A password opens the agency that was opened last, on whatever device; the page that stands is of
+ * another one perhaps, in which the same person may work as well.
+ */
+const signInAs = async (memberId: string, body: SignIn): Promise<Session> => {
+  await signIn({ body });
+  const session = await whoIsThere();
+  if (session.member.id === memberId) return session;
+  const mine = (await listMemberships()).data;
+  if (!mine.some((membership) => membership.memberId === memberId)) return session;
+  await switchAgency({ body: { memberId } });
+  return whoIsThere();
+};
+
 /** The same person goes on where they were; for anybody else the page begins anew. */
 export const useSignInAgain = (before: Session) => {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: async (body: SignIn) => {
-      await signIn({ body });
-      return (await getSession()).data;
-    },
+    mutationFn: (body: SignIn) => signInAs(before.member.id, body),
     onSuccess: async (session) => {
       if (session.member.id !== before.member.id) {
         window.location.assign('/');
