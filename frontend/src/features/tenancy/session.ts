@@ -3,8 +3,9 @@ import { getSession, signOut } from '@/shared/api/generated';
 import type { Role, SessionView } from '@/shared/api/generated';
 import { drawFor, isDrawn, isDrawnForAnotherThan } from '@/shared/api/drawn-for';
 import { isSignedOut } from '@/shared/api/guarded-fetch';
-import { anotherMember } from '@/shared/api/problem';
+import { anotherMember, sentenceOf } from '@/shared/api/problem';
 import { setClock } from '@/shared/format/clock';
+import { sayRefused } from '@/shared/ui/said';
 import { tellOtherTabs } from './tab-channel';
 
 export type { Role };
@@ -45,6 +46,7 @@ export const useSignOut = () => {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: () => signOut(),
+    onError: (thrown) => sayRefused(`You are still signed in. ${sentenceOf(thrown)}`),
     onSuccess: () => {
       drawFor(null);
       tellOtherTabs(null);

@@ -39,6 +39,8 @@ export const aloud = <Got, Sent>(onSuccess: (got: Got, sent: Sent) => void = () 
 });
 
 /** What went wrong, in a sentence, for what has no place of its own on the page. */
-export const sayProblem = (thrown: unknown): void => {
-  notifications.show({ message: sentenceOf(thrown), color: 'red', autoClose: 8000 });
+export const sayProblem = (thrown: unknown): void => sayRefused(sentenceOf(thrown));
+
+export const sayRefused = (message: string): void => {
+  notifications.show({ message, color: 'red', autoClose: 8000 });
 };
