@@ -25,7 +25,16 @@ describe('the first line of the quiet page', () => {
   });
 
   it('says so when nobody is quiet', () => {
-    expect(quietAnswer({ ...none, total: 1 })).toBe('None of 1 client has gone quiet.');
+    expect(quietAnswer({ ...none, total: 14 })).toBe('None of 14 clients has gone quiet.');
+  });
+
+  it('has words of their own for a single client', () => {
+    const one = { ...none, total: 1 };
+    expect(quietAnswer(one)).toBe('The one client here has not gone quiet.');
+    expect(quietAnswer({ ...one, quiet: 1 })).toBe('The one client here has gone quiet.');
+    expect(quietAnswer({ ...one, quiet: 1, newlyQuiet: 1 })).toBe(
+      'The one client here has gone quiet since yesterday.',
+    );
   });
 
   it('points at the dormant ones until they are parked', () => {
@@ -39,6 +48,25 @@ describe('the first line of the quiet page', () => {
 
 describe('the first line of the triage', () => {
   const group = (count: number) => ({ count, rows: [] });
+
+  const calm = {
+    total: 14,
+    weOwe: { ...group(0), older: 0 },
+    quiet: group(0),
+    drifting: group(0),
+    cooling: group(14),
+    dormant: group(0),
+    active: 0,
+    parked: 0,
+  };
+
+  it('claims nothing of clients that merely need nobody', () => {
+    expect(triageAnswer(calm)).toBe('None of 14 clients needs you today.');
+    expect(triageAnswer({ ...calm, total: 1 })).toBe('Your one client needs nothing today.');
+    expect(triageAnswer({ ...calm, total: 1, quiet: group(1) })).toBe(
+      'Your one client has gone quiet.',
+    );
+  });
 
   it('names what there is and leaves out what there is not', () => {
     expect(

@@ -43,7 +43,8 @@ export const NothingQuiet = ({ total, filtered, owner = 'team' }: NothingQuietPr
   if (filtered) return <Empty title="Nobody is in this state">Show another state above.</Empty>;
   return (
     <Empty title="Nobody needs you here">
-      Every client was heard from lately, is parked, or waits for a date they named.
+      No client waits for an answer, has gone quiet or is drifting. The others are as usual, new,
+      dormant, parked, or waiting for a date they named.
     </Empty>
   );
 };

@@ -10,11 +10,13 @@ export const triageAnswer = ({ total, weOwe, quiet, drifting, dormant }: Triage)
     { number: dormant.count, one: 'was dormant before', many: 'were dormant before' },
   ]
     .filter(({ number }) => number > 0)
-    .map(({ number, one, many }) => `${number.toLocaleString()} ${number === 1 ? one : many}`);
+    .map((part) => ({ ...part, words: part.number === 1 ? part.one : part.many }));
   if (parts.length === 0) {
     return total === 1
-      ? 'Your one client was heard from lately.'
-      : `All ${count(total, 'client')} were heard from lately.`;
+      ? 'Your one client needs nothing today.'
+      : `None of ${count(total, 'client')} needs you today.`;
   }
-  return `Of ${count(total, 'client')}, ${listed(parts)}.`;
+  if (total === 1) return `Your one client ${listed(parts.map(({ words }) => words))}.`;
+  const said = parts.map(({ number, words }) => `${number.toLocaleString()} ${words}`);
+  return `Of ${count(total, 'client')}, ${listed(said)}.`;
 };

@@ -67,7 +67,7 @@ export const TriagePage = () => {
             action={<ParkAll dormant={data.dormant.count} />}
           />
           <p className="fine">
-            {count(data.active, 'client')} active, {data.parked.toLocaleString()} parked.{' '}
+            {count(data.active, 'other client')}, and {data.parked.toLocaleString()} parked.{' '}
             <Link className="link" to="/quiet">
               To the quiet list
             </Link>
