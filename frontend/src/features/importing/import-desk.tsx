@@ -8,11 +8,11 @@ import { FailedPage } from '@/shared/ui/failed-page';
 import { asRead, nothingChosen } from './decisions';
 import { Discard, GoOn, Undo } from './ends';
 import { FilesStep } from './files-step';
-import { standing } from './import-words';
 import { Outcome } from './outcome';
 import { Preview } from './preview';
 import { importQuery, useReadAgainAfter } from './queries';
 import { WorkProgress } from './work-progress';
+import { standing } from './standing';
 
 type ImportDeskProps = {
   id: string;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportViewCounts } from '@/shared/api/generated';
-import { countWords, fields, fieldsOf, rowWords, standing, workWords } from './import-words';
+import { countWords, fields, fieldsOf, rowWords } from './import-words';
 import { fullInstant } from '@/shared/format/dates';
 import { anImport } from './sample-import';
+import { standing, workWords } from './standing';
 
 const counts = (change: Partial<ImportViewCounts>): ImportViewCounts => ({
   kind: 'CLIENTS',
@@ -42,7 +43,20 @@ describe('what goes on', () => {
   });
 
   it('says what an undo left', () => {
-    expect(standing(anImport({ status: 'UNDONE', kept: 2 }))).toContain('2 records stayed');
+    expect(standing(anImport({ status: 'UNDONE', kept: 2 }))).toContain(
+      'What 2 rows brought stayed',
+    );
+  });
+});
+
+describe('what was undone', () => {
+  const undone = anImport({ status: 'UNDONE' });
+
+  it('is said of the rows alone, for people it added may stay', () => {
+    expect(standing(undone)).toBe('It is undone. What its rows brought is taken out again.');
+    const rosa = { address: 'rosa@harbour.example', name: 'Rosa', mentions: 9, make: true };
+    expect(standing({ ...undone, people: [rosa] })).toContain('those who were invited');
+    expect(standing({ ...undone, people: [{ ...rosa, make: false }] })).toBe(standing(undone));
   });
 });
 

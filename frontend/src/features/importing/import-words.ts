@@ -5,7 +5,6 @@ import type {
   ImportFileView,
   ImportKind,
   ImportStatus,
-  ImportView,
   ImportViewCounts,
   RowOutcome,
 } from '@/shared/api/generated';
@@ -148,48 +147,6 @@ export const countWords = (counts: ImportViewCounts[]): string => {
     errors > 0 ? `${count(errors, 'row')} cannot go in` : '',
   ].filter(Boolean);
   return parts.length > 0 ? `${parts.join('; ')}.` : 'Nothing in these files is new.';
-};
-
-const working: Record<'PLANNING' | 'COMMITTING' | 'UNDOING', string> = {
-  PLANNING: 'Working out what will happen',
-  COMMITTING: 'Putting it in',
-  UNDOING: 'Taking it out again',
-};
-
-/** "Putting it in: contacts". */
-export const workWords = ({ status, progress }: ImportView): string => {
-  const doing = status in working ? working[status as keyof typeof working] : statuses[status];
-  if (progress.step === 'READING') return `${doing}: reading the files`;
-  if (progress.step === 'DONE') return `${doing}: nearly done`;
-  return `${doing}: ${kinds[progress.step].toLowerCase()}`;
-};
-
-/** Its work failed for good; what is to be done next is a person's word. */
-export const isStopped = (status: ImportStatus): boolean =>
-  status === 'FAILED' || status === 'COMMIT_FAILED' || status === 'UNDO_FAILED';
-
-/** The import's first line: where it stands, in words. */
-export const standing = (view: ImportView): string => {
-  const { status, moved, counts, files, kept, problem } = view;
-  if (status === 'COLLECTING') {
-    return files.length === 0
-      ? 'Add the files of your old system: clients, contacts, activities.'
-      : 'Nothing has gone in yet. Check what is unsure, then see what would happen.';
-  }
-  if (status === 'PREVIEWED') {
-    if (problem) return problem;
-    return moved
-      ? `Your records changed since you last looked. Now it would be: ${countWords(counts)}`
-      : `This would happen: ${countWords(counts)}`;
-  }
-  if (status === 'COMMITTED') return `It is in: ${countWords(counts)}`;
-  if (status === 'UNDONE') {
-    return kept > 0
-      ? `It is undone. ${count(kept, 'record')} stayed, because somebody touched ${kept === 1 ? 'it' : 'them'} since.`
-      : 'It is undone. Everything is as it was before.';
-  }
-  if (isStopped(status)) return problem ?? 'It could not be finished. Nothing more goes in.';
-  return 'You can close this page: it goes on, and you find it again under Import.';
 };
 
 /** A row as the server sums it up; the instant that an activity begins with is said in words. */

@@ -149,11 +149,19 @@ export const useDownloadErrors = (id: string) =>
     },
   });
 
+/** Where it rests after it went in or out; one that stopped did part of it. */
+const changedRecords: (ImportStatus | undefined)[] = [
+  'COMMITTED',
+  'COMMIT_FAILED',
+  'UNDONE',
+  'UNDO_FAILED',
+];
+
 /** What went in or out changes every other page, so they all read again. */
 export const useReadAgainAfter = (status: ImportStatus | undefined) => {
   const cache = useQueryClient();
   useEffect(() => {
-    if (status !== 'COMMITTED' && status !== 'UNDONE') return;
+    if (!changedRecords.includes(status)) return;
     for (const queryKey of [clientsKey, silenceKey, activitiesKey, membersQuery.queryKey]) {
       void cache.invalidateQueries({ queryKey });
     }

@@ -1,6 +1,6 @@
 import { Progress } from '@mantine/core';
 import type { ImportView } from '@/shared/api/generated';
-import { workWords } from './import-words';
+import { workWords } from './standing';
 
 /** The sentence is read out when it changes; the numbers, which change each second, are not. */
 export const WorkProgress = ({ view }: { view: ImportView }) => {
