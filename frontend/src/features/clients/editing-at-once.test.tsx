@@ -73,6 +73,30 @@ describe('two who edit a client at once', () => {
   });
 });
 
+it('to keep theirs names the client that Ben put above this one', async () => {
+  const inGroupA = { parentId: 'group-a', parentName: 'Group A' };
+  const routes: Record<string, unknown> = {
+    'GET /api/members': members,
+    'GET /api/clients': { items: [] },
+    'GET /api/clients/halyard': aClient(inGroupA),
+    'GET /api/clients/group-b': aClient({ id: 'group-b', name: 'Group B' }),
+    'PUT /api/clients/halyard': lost('Ben Ortiz'),
+  };
+  serve(routes);
+  show(<Change onClose={vi.fn()} />);
+  await userEvent.type(await screen.findByLabelText('Industry'), ' and steel');
+  const partOf = screen.getByRole('combobox', { name: 'Part of' });
+  expect(partOf).toHaveValue('Group A');
+  routes['GET /api/clients/halyard'] = aClient({
+    parentId: 'group-b',
+    parentName: 'Group B',
+    version: 4,
+  });
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Keep theirs' }));
+  await waitFor(() => expect(partOf).toHaveValue('Group B'));
+});
+
 describe('two who edit a person at once', () => {
   it('hear of a changed number, and the second attempt goes through', async () => {
     const routes: Record<string, unknown> = {
