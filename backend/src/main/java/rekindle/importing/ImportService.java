@@ -118,6 +118,12 @@ class ImportService {
     if (imports.recordsAreChanging()) {
       throw new RuleViolation("another-import", ImportStore.ANOTHER);
     }
+    if (run.status() == ImportStatus.COMMIT_FAILED && run.moved()) {
+      throw new RuleViolation(
+          "overtaken",
+          "Another import has gone in since this one stopped: going on could bring the same records"
+              + " twice. Undo what has gone in, then import the files again.");
+    }
     if (run.status() == ImportStatus.COMMIT_FAILED) {
       return goOn(run, ImportStatus.COMMITTING);
     }

@@ -23,7 +23,7 @@ final class Suggestion {
     }
     UUID who = reading.who(now).orElse(null);
     if (verdict.situation() == Situation.WE_OWE) {
-      UUID asked = reading.pulse().lastHeardFrom();
+      UUID asked = reading.pulse().owedTo();
       return step(NextStep.Kind.ANSWER, "Answer " + people.firstName(asked), asked);
     }
     return switch (verdict.state()) {

@@ -77,7 +77,10 @@ class ImportTroubleTest {
     Answer refused = second.beginCommit().expect(409);
     assertThat(refused.text("/detail")).contains("Another import is going in");
     first.settles("COMMIT_FAILED");
+    stumble.always(false);
     second.commit();
+    assertThat(first.beginCommit().expect(409).text("/type")).endsWith("overtaken");
+    first.undo();
   }
 
   @Test

@@ -36,11 +36,14 @@ public final class Domains {
     return host.length() <= 253 && HOST.matcher(host).matches() ? registered(host) : null;
   }
 
-  /** As the registries do it; what no registry knows keeps its last two labels. */
+  /**
+   * As the registries do it, and as those do who give out names below their own ("acme.wixsite.com"
+   * and "baker.wixsite.com" are two companies); what nobody knows keeps its last two labels.
+   */
   private static String registered(String host) {
     var name = InternetDomainName.from(host);
-    if (name.isUnderRegistrySuffix()) {
-      return name.topDomainUnderRegistrySuffix().toString();
+    if (name.isUnderPublicSuffix()) {
+      return name.topPrivateDomain().toString();
     }
     var labels = name.parts();
     return String.join(".", labels.subList(Math.max(0, labels.size() - 2), labels.size()));

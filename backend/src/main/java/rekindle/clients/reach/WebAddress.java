@@ -16,5 +16,5 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({FIELD, METHOD, PARAMETER, RECORD_COMPONENT, TYPE_USE})
 public @interface WebAddress {
-  String message() default "Write a web address such as halyard.example.";
+  String message() default "Write their own web address, such as halyard.example.";
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import rekindle.clients.reach.SharedHosts;
 import rekindle.importing.mapping.FileMapping;
 import rekindle.importing.mapping.ImportField;
 import rekindle.importing.values.MailAddress;
@@ -34,14 +35,15 @@ final class ClientReference {
   /** By id, then domain, then name; the domain of the e-mail address only where none is given. */
   Read<Known> find(ParsedRow row) {
     Map<ImportField, Key> references = references(row);
-    for (Key key : references.values()) {
-      List<Known> found = world.known(key);
+    for (var reference : references.entrySet()) {
+      List<Known> found = world.known(reference.getValue());
       if (found.size() > 1) {
         return Read.wrong(
             "Several clients are called “%s”; add the client's id or web site."
                 .formatted(row.value(ImportField.CLIENT_NAME)));
       }
-      if (!found.isEmpty() && isNamesake(row, found.getFirst())) {
+      boolean byId = reference.getKey() == ImportField.CLIENT_ID;
+      if (!found.isEmpty() && !byId && isNamesake(row, found.getFirst())) {
         return Read.wrong(noSuchId(row));
       }
       if (!found.isEmpty()) {
@@ -51,7 +53,7 @@ final class ClientReference {
     return Read.wrong(unknown(row));
   }
 
-  /** Whether the row names by id another client than this one, which has an id of its own. */
+  /** Whether a row that no id led here names another client by id than this one, which has one. */
   private static boolean isNamesake(ParsedRow row, Known found) {
     String id = found.value(ImportField.CLIENT_ID);
     return row.has(ImportField.CLIENT_ID)
@@ -105,7 +107,7 @@ final class ClientReference {
     }
     if (keys.isEmpty() && row.has(ImportField.EMAIL)) {
       String domain = MailAddress.domain(Several.split(row.value(ImportField.EMAIL)).getFirst());
-      if (!MailAddress.isFree(domain) && WebSite.domain(domain) instanceof Read.Good<String> site) {
+      if (!SharedHosts.has(domain) && WebSite.domain(domain) instanceof Read.Good<String> site) {
         keys.put(ImportField.EMAIL, Key.domain(site.value()));
       }
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import rekindle.clients.reach.SharedHosts;
 import rekindle.importing.mapping.FileMapping;
 import rekindle.importing.mapping.ImportField;
 import rekindle.importing.mapping.ImportKind;
@@ -72,7 +73,7 @@ public final class RowParser {
   private Read<String> read(FileMapping.Column column, String cell, String time) {
     return switch (column.field()) {
       case IGNORE, TIME -> Read.good("");
-      case DOMAIN -> WebSite.domain(cell).map(domain -> MailAddress.isFree(domain) ? "" : domain);
+      case DOMAIN -> WebSite.domain(cell).map(domain -> SharedHosts.has(domain) ? "" : domain);
       case STAGE -> Vocabulary.STAGES.read(cell);
       case KIND -> Vocabulary.KINDS.read(cell);
       case DIRECTION -> Vocabulary.DIRECTIONS.read(cell);

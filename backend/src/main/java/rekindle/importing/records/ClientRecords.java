@@ -48,7 +48,12 @@ public class ClientRecords {
     Map<UUID, Known> records = new HashMap<>();
     if (!ids.isEmpty()) {
       sql.list(
-              "select * from client where agency_id = :agency and id in (:ids)",
+              """
+              select c.*, (
+                select min(k.value) from external_key k
+                where k.agency_id = :agency and k.target_id = c.id) as known_id
+              from client c where c.agency_id = :agency and c.id in (:ids)
+              """,
               Map.of("ids", ids),
               row -> known(row, members))
           .forEach(known -> records.put(known.id(), known));
@@ -72,7 +77,7 @@ public class ClientRecords {
 
   private Known known(Row row, Map<UUID, String> members) {
     Map<ImportField, String> values = new EnumMap<>(ImportField.class);
-    put(values, ImportField.CLIENT_ID, row.textOrNull("external_id"));
+    put(values, ImportField.CLIENT_ID, row.textOrNull("known_id"));
     put(values, ImportField.CLIENT_NAME, row.text("name"));
     put(values, ImportField.DOMAIN, row.textOrNull("domain"));
     put(values, ImportField.INDUSTRY, row.textOrNull("industry"));

@@ -72,7 +72,12 @@ public class ContactRecords {
     }
     Map<UUID, Map<String, List<String>>> addresses = addresses(ids);
     sql.list(
-            "select * from contact where agency_id = :agency and id in (:ids)",
+            """
+            select c.*, (
+              select min(k.value) from external_key k
+              where k.agency_id = :agency and k.target_id = c.id) as known_id
+            from contact c where c.agency_id = :agency and c.id in (:ids)
+            """,
             Map.of("ids", ids),
             row -> known(row, addresses.getOrDefault(row.uuid("id"), Map.of())))
         .forEach(known -> records.put(known.id(), known));
@@ -118,7 +123,7 @@ public class ContactRecords {
 
   private static Known known(Row row, Map<String, List<String>> addresses) {
     Map<ImportField, String> values = new EnumMap<>(ImportField.class);
-    ClientRecords.put(values, ImportField.CONTACT_ID, row.textOrNull("external_id"));
+    ClientRecords.put(values, ImportField.CONTACT_ID, row.textOrNull("known_id"));
     ClientRecords.put(values, ImportField.FIRST_NAME, row.textOrNull("given_name"));
     ClientRecords.put(values, ImportField.LAST_NAME, row.text("family_name"));
     ClientRecords.put(values, ImportField.TITLE, row.textOrNull("title"));

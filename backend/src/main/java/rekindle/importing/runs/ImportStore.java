@@ -112,6 +112,19 @@ public class ImportStore {
     if (moved(values) == 0) {
       throw new RuleViolation("import-moved-on", "This import has moved on. Load it again.");
     }
+    if (status == ImportStatus.COMMITTING) {
+      overtakeOthers(run.id());
+    }
+  }
+
+  /** What one that stopped in the middle still had to bring may come with this one. */
+  private void overtakeOthers(UUID id) {
+    sql.update(
+        """
+        update import_run set moved = true
+        where agency_id = :agency and id <> :id and status = 'COMMIT_FAILED'
+        """,
+        Map.of("id", id));
   }
 
   private int moved(Map<String, @Nullable Object> values) {

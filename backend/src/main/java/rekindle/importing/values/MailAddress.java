@@ -1,7 +1,6 @@
 package rekindle.importing.values;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,54 +16,6 @@ public final class MailAddress {
   private static final Pattern BRACKETS = Pattern.compile("^[^<>]*<([^<>]+)>$");
   private static final Pattern SPELT_OUT =
       Pattern.compile("\\s*[(\\[]?\\s*\\b(?:at|@)\\b\\s*[)\\]]?\\s*", Pattern.CASE_INSENSITIVE);
-
-  private static final Set<String> FREE =
-      Set.of(
-          "gmail.com",
-          "googlemail.com",
-          "outlook.com",
-          "hotmail.com",
-          "live.com",
-          "msn.com",
-          "yahoo.com",
-          "ymail.com",
-          "icloud.com",
-          "me.com",
-          "mac.com",
-          "aol.com",
-          "gmx.de",
-          "gmx.net",
-          "gmx.at",
-          "gmx.ch",
-          "gmx.com",
-          "web.de",
-          "t-online.de",
-          "freenet.de",
-          "mail.com",
-          "mail.ru",
-          "yandex.ru",
-          "yandex.com",
-          "proton.me",
-          "protonmail.com",
-          "zoho.com",
-          "qq.com",
-          "163.com",
-          "126.com",
-          "orange.fr",
-          "free.fr",
-          "laposte.net",
-          "wanadoo.fr",
-          "libero.it",
-          "virgilio.it",
-          "comcast.net",
-          "verizon.net",
-          "att.net",
-          "bluewin.ch",
-          "btinternet.com",
-          "fastmail.com",
-          "hey.com",
-          "tutanota.com");
-  private static final Set<String> FREE_FAMILIES = Set.of("yahoo", "hotmail", "outlook", "live");
 
   private MailAddress() {}
 
@@ -91,12 +42,5 @@ public final class MailAddress {
 
   public static String domain(String address) {
     return address.substring(address.lastIndexOf('@') + 1);
-  }
-
-  /** Whether everybody can have an address there, so that it says nothing about a company. */
-  public static boolean isFree(String domain) {
-    String lower = domain.toLowerCase(Locale.ROOT);
-    int dot = lower.indexOf('.');
-    return FREE.contains(lower) || (dot > 0 && FREE_FAMILIES.contains(lower.substring(0, dot)));
   }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastTouch what was done then; absent in statistics that are older than this field
  * @param unansweredTouchDays days after their last sign of life on which we touched them
  * @param owedSince their first message that nobody has answered
+ * @param owedLastAt the last one of whoever sent that; absent, as the next, in older statistics
+ * @param owedTo who sent it, where that is known
  * @param stoppedAt they asked to be left alone
  * @param waitingUntil the date they named
  * @param wordAt the last time a person said the silence means nothing
@@ -30,6 +32,8 @@ public record Pulse(
     @Nullable Touch lastTouch,
     int unansweredTouchDays,
     @Nullable Instant owedSince,
+    @Nullable Instant owedLastAt,
+    @Nullable UUID owedTo,
     @Nullable Instant stoppedAt,
     @Nullable LocalDate waitingUntil,
     @Nullable Instant wordAt,
@@ -49,6 +53,8 @@ public record Pulse(
           null,
           null,
           0,
+          null,
+          null,
           null,
           null,
           null,

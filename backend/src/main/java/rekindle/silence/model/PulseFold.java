@@ -28,6 +28,7 @@ public final class PulseFold {
   private final TreeSet<LocalDate> theirs = new TreeSet<>();
   private final TreeSet<LocalDate> ours = new TreeSet<>();
   private final TreeSet<LocalDate> missed = new TreeSet<>();
+  private final OwedFold owed = new OwedFold();
   private Rhythm signs = Rhythm.NONE;
   private Rhythm touches = Rhythm.NONE;
   private int unansweredTouchDays;
@@ -38,7 +39,6 @@ public final class PulseFold {
   private @Nullable Instant lastHeardAt;
   private @Nullable UUID lastHeardFrom;
   private @Nullable Touch lastTouch;
-  private @Nullable Instant owedSince;
   private @Nullable Instant stoppedAt;
   private @Nullable LocalDate waitingUntil;
   private @Nullable Instant wordAt;
@@ -90,7 +90,9 @@ public final class PulseFold {
         lastTouch == null ? null : lastTouch.at(),
         lastTouch,
         unansweredTouchDays,
-        owedSince,
+        owed.since(),
+        owed.last(),
+        owed.to(),
         stoppedAt,
         waitingUntil,
         wordAt,
@@ -118,8 +120,8 @@ public final class PulseFold {
     } else {
       contact(fact.contactId()).heard(fact);
     }
-    if (fact.kind() == FactKind.MESSAGE && owedSince == null) {
-      owedSince = fact.at();
+    if (fact.kind() == FactKind.MESSAGE) {
+      owed.wrote(fact);
     }
   }
 
@@ -161,7 +163,7 @@ public final class PulseFold {
     touches = touches.with(day);
     ours.add(day);
     lastTouch = new Touch(fact.at(), fact.by(), fact.contactId());
-    owedSince = null;
+    owed.nothing();
     boolean later = signs.lastOn() != null && day.isAfter(signs.lastOn());
     if (later && !day.equals(lastUnansweredTouch)) {
       unansweredTouchDays++;
@@ -190,7 +192,7 @@ public final class PulseFold {
       case SIGNED -> signed();
       case NAMED_DATE -> {
         waitingUntil = fact.date();
-        owedSince = null;
+        owed.nothing();
       }
       case PROMISED_DATE -> promised(fact);
       case BOUNCED, LEFT -> {
@@ -200,7 +202,7 @@ public final class PulseFold {
       }
       case LEAVE_ALONE -> {
         stoppedAt = fact.at();
-        owedSince = null;
+        owed.nothing();
       }
       case NOT_QUIET -> wordAt = fact.at();
       case MESSAGE, TALK, SIGN, ASK, TELL, OUTBOUND -> {}
@@ -220,7 +222,7 @@ public final class PulseFold {
   private void promised(Fact fact) {
     if (fact.date() != null) {
       waitingUntil = fact.date();
-      owedSince = null;
+      owed.nothing();
       Instant promised = work.start(fact.date());
       matters.put(Rule.PROMISE_PASSED, new Matter(Rule.PROMISE_PASSED, promised, fact.contactId()));
     }

@@ -50,12 +50,12 @@ public final class Sentence {
   }
 
   private String owed() {
-    if (pulse.owedSince() == null || pulse.lastHeardAt() == null) {
+    if (pulse.owedSince() == null) {
       return "";
     }
     LocalDate first = work.day(pulse.owedSince());
-    LocalDate last = work.day(pulse.lastHeardAt());
-    return who(pulse.lastHeardFrom())
+    LocalDate last = pulse.owedLastAt() == null ? first : work.day(pulse.owedLastAt());
+    return who(pulse.owedTo())
         + " wrote "
         + Wording.on(first, today)
         + (first.equals(last) ? "" : " and again " + Wording.on(last, today))
@@ -129,7 +129,7 @@ public final class Sentence {
     return "Usually heard from "
         + Wording.every(pulse.signs().usualGap().orElse(0.0))
         + "; silent for "
-        + days
+        + Wording.silent(days, pulse.signs().usualGap().orElse(0.0))
         + since()
         + ". A gap this long is "
         + (share < thresholds.quiet() ? "rare" : "unusual")

@@ -41,13 +41,19 @@ final class Wording {
 
   /** How often, from an average gap in days. */
   static String every(double days) {
-    long whole = Math.round(days);
-    if (whole <= 1) {
-      return "almost every day";
+    if (isSaidInDays(days)) {
+      return "every " + Math.round(days) + " days";
     }
-    return days < 28
-        ? "every " + whole + " days"
-        : "about once in " + Math.round(days / 7) + " weeks";
+    return days < 28 ? "almost every day" : "about once in " + Math.round(days / 7) + " weeks";
+  }
+
+  /** After {@link #every}, whose unit it need not repeat: "every 6 days; silent for 41". */
+  static String silent(long days, double usualGap) {
+    return isSaidInDays(usualGap) ? String.valueOf(days) : count(days, "day");
+  }
+
+  private static boolean isSaidInDays(double gap) {
+    return Math.round(gap) > 1 && gap < 28;
   }
 
   /** A length of time in business days, in weeks where it is long. */

@@ -12,6 +12,7 @@ class DomainsTest {
     assertThat(Domains.of("dana@mail.acme.co.uk")).isEqualTo("acme.co.uk");
     assertThat(Domains.of("www.acme.kyoto.jp")).isEqualTo("acme.kyoto.jp");
     assertThat(Domains.of("müller.example")).isEqualTo("xn--mller-kva.example");
+    assertThat(Domains.of("https://acme.wixsite.com/jobs")).isEqualTo("acme.wixsite.com");
     assertThat(Domains.of("not a domain !!")).isNull();
   }
 }

@@ -3,6 +3,7 @@ package rekindle.importing.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import rekindle.clients.reach.SharedHosts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,10 +38,10 @@ class CellValuesTest {
 
   @Test
   void everybodys_mail_domains_say_nothing_about_a_company() {
-    assertThat(MailAddress.isFree("gmail.com")).isTrue();
-    assertThat(MailAddress.isFree("Yahoo.co.uk")).isTrue();
-    assertThat(MailAddress.isFree("hotmail.fr")).isTrue();
-    assertThat(MailAddress.isFree("harrow-insurance2.example")).isFalse();
+    assertThat(SharedHosts.has("gmail.com")).isTrue();
+    assertThat(SharedHosts.has("Yahoo.co.uk")).isTrue();
+    assertThat(SharedHosts.has("hotmail.fr")).isTrue();
+    assertThat(SharedHosts.has("harrow-insurance2.example")).isFalse();
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package rekindle.silence.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static rekindle.silence.model.History.DANA;
+import static rekindle.silence.model.History.FRANK;
 import static rekindle.silence.model.History.date;
 import static rekindle.silence.model.History.day;
 
@@ -55,6 +56,28 @@ class SentenceTest {
     assertThat(history.state(50)).isEqualTo(State.DRIFTING);
     assertThat(history.sentence(50))
         .isEqualTo("Dana wrote on 15 September. Nobody has answered. We let them drift.");
+  }
+
+  @Test
+  void an_answer_is_owed_to_whoever_wrote_and_not_to_whoever_was_heard_from_last() {
+    History history =
+        new History()
+            .on(0, FactKind.MESSAGE, FRANK)
+            .on(2, FactKind.SIGN, DANA)
+            .on(3, FactKind.MESSAGE, DANA)
+            .on(4, FactKind.MESSAGE, FRANK);
+    assertThat(history.sentence(5))
+        .isEqualTo("Frank wrote on Monday and again yesterday. Nobody has answered.");
+    assertThat(history.reading().who(day(5))).contains(FRANK);
+    history.on(4, FactKind.TELL, FRANK);
+    assertThat(history.state(5)).isNotEqualTo(State.WE_OWE);
+  }
+
+  @Test
+  void a_silence_has_its_unit_where_the_pace_is_not_said_in_days() {
+    History monthly = new History().talk(0, 175, 35, DANA);
+    assertThat(monthly.sentence(175 + 85))
+        .startsWith("Usually heard from about once in 5 weeks; silent for 85 days.");
   }
 
   @Test
