@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rekindle.clients.reach.Domains;
 import rekindle.shared.ids.Ids;
 import rekindle.shared.problem.FieldError;
 import rekindle.shared.problem.InvalidInput;
@@ -156,7 +157,7 @@ public class Clients {
   /** What was shared before somebody looks at it again may stay. */
   private void check(ClientDetails details, @Nullable Client now) {
     var errors = new ArrayList<FieldError>();
-    if (now == null || !Objects.equals(now.domain(), details.normalDomain())) {
+    if (now == null || isElsewhere(details, now)) {
       sameAddress.complaint(details, now == null ? null : now.id()).ifPresent(errors::add);
     }
     if (details.ownerId() != null && members.find(details.ownerId()).isEmpty()) {
@@ -169,6 +170,12 @@ public class Clients {
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
     }
+  }
+
+  private static boolean isElsewhere(ClientDetails details, Client now) {
+    return !Objects.equals(Domains.of(now.domain()), details.normalDomain())
+        || !Objects.equals(now.site(), details.site())
+        || !Objects.equals(now.parentId(), details.parentId());
   }
 
   private @Nullable UUID me() {

@@ -3,7 +3,6 @@ package rekindle.clients;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ class SameAddress {
    */
   Optional<FieldError> complaint(ClientDetails details, @Nullable UUID id) {
     var domain = details.normalDomain();
-    if (domain == null || details.parentId() != null) {
+    if (domain == null) {
       return Optional.empty();
     }
     agencies.hold();
@@ -64,7 +63,8 @@ class SameAddress {
 
   private static boolean isApart(Other other, ClientDetails details, @Nullable UUID id) {
     return !site(other.site()).equalsIgnoreCase(site(details.site()))
-        || (id != null && Objects.equals(other.parentId(), id));
+        || other.id().equals(details.parentId())
+        || (id != null && id.equals(other.parentId()));
   }
 
   /** Whoever may not see the other client is not told its name. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.tenancy.AgencySql;
@@ -72,12 +73,16 @@ class SearchService {
                 .formatted(begins(0), conditions),
             values,
             Found::of);
-    return withPeople(found, values);
+    return withPeople(found, words.size(), values);
   }
 
   /** A term of the alias with this number begins as the word of this number, or was meant by it. */
   private static String begins(int number) {
-    return "(t%1$d.term like :prefix%1$d or t%1$d.term in (:meant%1$d))".formatted(number);
+    return begins("t" + number, number);
+  }
+
+  private static String begins(String alias, int number) {
+    return "(%1$s.term like :prefix%2$d or %1$s.term in (:meant%2$d))".formatted(alias, number);
   }
 
   private record Found(
@@ -93,9 +98,10 @@ class SearchService {
   }
 
   /** Names the person through whom a client was found, when its own words did not find it. */
-  private List<Hit> withPeople(List<Found> found, Map<String, @Nullable Object> words) {
+  private List<Hit> withPeople(
+      List<Found> found, int wordCount, Map<String, @Nullable Object> words) {
     var clients = found.stream().filter(each -> !each.itself()).map(Found::id).toList();
-    var people = clients.isEmpty() ? Map.<UUID, UUID>of() : peopleAt(clients, words);
+    var people = clients.isEmpty() ? Map.<UUID, UUID>of() : peopleAt(clients, wordCount, words);
     var names = people.isEmpty() ? Map.<UUID, Hit.Person>of() : people(people.values());
     return found.stream()
         .map(
@@ -109,20 +115,34 @@ class SearchService {
         .toList();
   }
 
-  private Map<UUID, UUID> peopleAt(List<UUID> clients, Map<String, @Nullable Object> words) {
+  /** At each client the one of whom most of the words are true. */
+  private Map<UUID, UUID> peopleAt(
+      List<UUID> clients, int wordCount, Map<String, @Nullable Object> words) {
     var values = new HashMap<String, @Nullable Object>(words);
     values.put("clients", clients);
+    var any = new StringJoiner(" or ");
+    var hits = new StringJoiner(" + ");
+    for (int i = 0; i < wordCount; i++) {
+      any.add(begins("s", i));
+      hits.add(
+          """
+          exists (select 1 from search_term t%1$d where t%1$d.agency_id = :agency
+            and t%1$d.client_id = s.client_id and t%1$d.subject_id = s.subject_id and %2$s)
+          """
+              .formatted(i, begins(i)));
+    }
     var people = new HashMap<UUID, UUID>();
     sql.list(
         """
-        select t0.client_id, max(t0.subject_id) as person from search_term t0
-        where t0.agency_id = :agency and t0.client_id in (:clients)
-          and t0.subject_id <> t0.client_id and %s
-        group by t0.client_id
+        select s.client_id, s.subject_id, %s as hits from search_term s
+        where s.agency_id = :agency and s.client_id in (:clients)
+          and s.subject_id <> s.client_id and (%s)
+        group by s.client_id, s.subject_id
+        order by hits, s.subject_id
         """
-            .formatted(begins(0)),
+            .formatted(hits, any),
         values,
-        row -> people.put(row.uuid("client_id"), row.uuid("person")));
+        row -> people.put(row.uuid("client_id"), row.uuid("subject_id")));
     return people;
   }
 

@@ -68,11 +68,12 @@ class SessionController {
     return signedIn(HttpResponse.noContent(), sessions.refresh(token));
   }
 
-  /** Signs out. */
+  /** Signs out, also whoever comes back after their access token has expired. */
   @Delete("/session")
   @Secured(SecurityRule.IS_ANONYMOUS)
-  HttpResponse<Void> signOut() {
+  HttpResponse<Void> signOut(HttpRequest<?> request) {
     context.requester().ifPresent(requester -> sessions.end(requester.sessionId()));
+    cookies.refreshToken(request).ifPresent(sessions::endOf);
     return with(HttpResponse.noContent(), cookies.none());
   }
 

@@ -119,6 +119,12 @@ class Sessions {
     requesters.invalidate(sessionId);
   }
 
+  /** Ends the session of a refresh token, if there is one. */
+  @Transactional
+  void endOf(String refreshToken) {
+    refreshTokens.sessionOf(refreshToken).ifPresent(this::end);
+  }
+
   /**
    * Ends this session and opens one in another agency of the same person.
    *

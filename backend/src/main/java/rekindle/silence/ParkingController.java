@@ -31,7 +31,7 @@ class ParkingController {
     parking.markNotQuiet(id, word.note());
   }
 
-  /** Takes back the last word that a client's silence means nothing. */
+  /** Takes back one's own last word that a client's silence means nothing. */
   @Delete("/clients/{id}/not-quiet")
   @Status(HttpStatus.NO_CONTENT)
   void takeBackNotQuiet(UUID id) {

@@ -64,12 +64,12 @@ class ParkingService {
     pulses.refresh(List.of(clientId));
   }
 
-  /** The word that was given last was a mistake. */
+  /** The word that the member gave last was a mistake. */
   @Transactional
   void takeBackNotQuiet(UUID clientId) {
     clients.require(clientId);
     pulses.lock(List.of(clientId));
-    if (!words.takeBack(clientId)) {
+    if (!words.takeBack(clientId, member.require())) {
       throw new NotFound("word");
     }
     pulses.refresh(List.of(clientId));

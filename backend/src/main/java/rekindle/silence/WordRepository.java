@@ -39,15 +39,15 @@ class WordRepository {
         values);
   }
 
-  /** Takes back what was said last; it answers whether there was a word to take back. */
-  boolean takeBack(UUID clientId) {
+  /** Takes back what this member said last; it answers whether there was a word to take back. */
+  boolean takeBack(UUID clientId, UUID memberId) {
     return sql.first(
             """
             select w.id from silence_word w
-            where w.agency_id = :agency and w.client_id = :client
+            where w.agency_id = :agency and w.client_id = :client and w.member_id = :member
             order by w.said_at desc, w.id desc limit 1
             """,
-            Map.of("client", clientId),
+            Map.of("client", clientId, "member", memberId),
             row -> row.uuid("id"))
         .filter(
             id ->

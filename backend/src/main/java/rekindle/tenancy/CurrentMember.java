@@ -25,10 +25,6 @@ public class CurrentMember {
     return id().orElseThrow(() -> new SignInRequired("Please sign in."));
   }
 
-  public Optional<Role> role() {
-    return context.requester().map(Requester::role);
-  }
-
   /** The member's own id when they may see their own clients alone; empty when they see all. */
   public Optional<UUID> ownOnly() {
     return context.requester().filter(Requester::ownClientsOnly).map(Requester::memberId);

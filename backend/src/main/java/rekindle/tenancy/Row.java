@@ -69,10 +69,6 @@ public final class Row {
     return present(get(column, Double.class), column);
   }
 
-  public @Nullable Double realOrNull(String column) {
-    return get(column, Double.class);
-  }
-
   public @Nullable BigDecimal decimalOrNull(String column) {
     return get(column, BigDecimal.class);
   }

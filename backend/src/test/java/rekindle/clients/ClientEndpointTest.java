@@ -69,6 +69,11 @@ class ClientEndpointTest {
     var path = "/api/clients/" + other;
     ana.put(path, Map.of("name", "Elm", "domain", "oakhurst.example"), 0).expect(400);
     ana.put(path, Map.of("name", "Elm Ltd", "domain", "elm.example"), 0).expect(200);
+    var elsewhere = Map.of("name", "Oakhurst", "domain", "oakhurst.example", "parentId", other);
+    ana.post("/api/clients", elsewhere).expect(400);
+    var lyon = add(ana, "Oakhurst", "domain", "oakhurst.example", "site", "Lyon").expect(201);
+    var moved = Map.of("name", "Oakhurst", "domain", "oakhurst.example", "site", "Plant 2");
+    ana.put("/api/clients/" + lyon.text("/id"), moved, 0).expect(400);
     add(world.signsUp("Rival").owner(), "Oakhurst", "domain", "oakhurst.example").expect(201);
   }
 

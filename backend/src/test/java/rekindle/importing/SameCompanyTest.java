@@ -48,7 +48,9 @@ class SameCompanyTest {
     importer.commit();
     Importer again = Importer.start(harbour.owner());
     again
-        .upload("more.csv", "Client ID,Contact ID,First name,Last name\n18,P3,Cem,Kaya\n17,P1,Ana,Diaz\n")
+        .upload(
+            "more.csv",
+            "Client ID,Contact ID,First name,Last name\n18,P3,Cem,Kaya\n17,P1,Ana,Diaz\n")
         .expect(200);
     assertThat(Importer.counts(again.preview())).containsExactly("CONTACTS 1/0/1/0");
   }
@@ -57,18 +59,22 @@ class SameCompanyTest {
   void an_id_that_was_learnt_later_tells_namesakes_apart() {
     Importer first = Importer.start(harbour.owner());
     first.upload("clients.csv", "Client ID,Company,Website\n17,Acme,acme.com\n").expect(200);
-    first.upload("contacts.csv", "Client ID,First name,Last name,Title\n17,Ana,Diaz,CEO\n").expect(200);
+    first
+        .upload("contacts.csv", "Client ID,First name,Last name,Title\n17,Ana,Diaz,CEO\n")
+        .expect(200);
     first.preview();
     first.commit();
     Importer second = Importer.start(harbour.owner());
     second
-        .upload("contacts.csv", "Client ID,Contact ID,First name,Last name,Title\n17,P1,Ana,Diaz,CEO\n")
+        .upload(
+            "contacts.csv", "Client ID,Contact ID,First name,Last name,Title\n17,P1,Ana,Diaz,CEO\n")
         .expect(200);
     second.preview();
     second.commit();
     Importer third = Importer.start(harbour.owner());
     third
-        .upload("contacts.csv", "Client ID,Contact ID,First name,Last name,Title\n17,P2,Ana,Diaz,CFO\n")
+        .upload(
+            "contacts.csv", "Client ID,Contact ID,First name,Last name,Title\n17,P2,Ana,Diaz,CFO\n")
         .expect(200);
     assertThat(Importer.counts(third.preview())).containsExactly("CONTACTS 1/0/0/0");
   }

@@ -40,6 +40,18 @@ class PersonsWordEndpointTest {
   }
 
   @Test
+  void nobody_takes_back_a_colleagues_word(World world) {
+    var desk = quietClient(world);
+    var owner = desk.agency().owner();
+    var ben = desk.agency().recruiter("Ben Ortiz");
+    owner.put(desk.path("/not-quiet"), Desk.body()).expect(204);
+    ben.put(desk.path("/not-quiet"), Desk.body()).expect(204);
+    owner.delete(desk.path("/not-quiet")).expect(204);
+    assertThat(owner.get(desk.path("/silence")).text("/sentence")).startsWith("Ben Ortiz said");
+    owner.delete(desk.path("/not-quiet")).expect(404);
+  }
+
+  @Test
   void a_parked_client_rests_until_its_day(World world) {
     var desk = quietClient(world);
     var owner = desk.agency().owner();

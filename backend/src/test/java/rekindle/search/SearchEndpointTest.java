@@ -34,6 +34,20 @@ class SearchEndpointTest {
   }
 
   @Test
+  void of_namesakes_at_one_client_the_one_who_was_meant_is_named(World world) {
+    var ana = world.signsUp("Harbour").owner();
+    var halyard = client(ana, "Halyard Plastics Inc.", "halyard.example");
+    for (var family : List.of("Webb", "Smith")) {
+      ana.post(
+              "/api/clients/" + halyard + "/contacts",
+              Map.of("givenName", "Dana", "familyName", family))
+          .expect(201);
+    }
+    assertThat(ana.get("/api/search?q=dana%20webb").text("/0/person/name")).isEqualTo("Dana Webb");
+    assertThat(ana.get("/api/search?q=dana%20smit").text("/0/person/name")).isEqualTo("Dana Smith");
+  }
+
+  @Test
   void many_people_of_many_names_are_searched_as_fast_as_one(World world) {
     var ana = world.signsUp("Harbour").owner();
     var halyard = client(ana, "Halyard Plastics Inc.", "halyard.example");

@@ -11,9 +11,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import rekindle.support.Answer;
-import rekindle.support.Browser;
 import rekindle.support.RunningServer;
-import rekindle.support.TestAgency;
 import rekindle.support.World;
 
 @ExtendWith(RunningServer.class)
@@ -55,6 +53,18 @@ class SessionEndpointTest {
   }
 
   @Test
+  void signing_out_after_a_rest_ends_the_session_too(World world) {
+    var owner = world.signsUp("Harbour").owner();
+    var refresh = owner.cookie("REKINDLE_REFRESH").orElseThrow();
+    world.clock().advance(Duration.ofHours(2));
+    owner.setCookie("REKINDLE", "", "/");
+    owner.delete("/api/session").expect(204);
+    var thief = world.browser();
+    thief.setCookie("REKINDLE_REFRESH", refresh, "/api/session");
+    thief.post("/api/session/refresh", null).expect(401);
+  }
+
+  @Test
   void a_refresh_token_is_exchanged_once(World world) {
     var owner = world.signsUp("Harbour").owner();
     var first = owner.cookie("REKINDLE_REFRESH").orElseThrow();
@@ -93,35 +103,6 @@ class SessionEndpointTest {
   }
 
   @Test
-  void a_person_of_two_agencies_goes_from_one_to_the_other_and_signs_in_where_they_were_last(
-      World world) {
-    var harbour = world.signsUp("Harbour");
-    var rival = world.signsUp("Rival");
-    var ada = harbour.recruiter("Ada Keeper");
-    var email = "ada.keeper@" + harbour.domain();
-    joins(rival, email);
-    var signedIn = world.browser();
-    world.clock().advance(Duration.ofMinutes(1));
-    signedIn.post("/api/session", Map.of("email", email, "password", World.PASSWORD)).expect(204);
-    assertThat(agencyOf(signedIn)).isEqualTo("Rival");
-    var all = signedIn.get("/api/memberships").expect(200).json();
-    assertThat(all.findValuesAsText("agencyName")).containsExactly("Harbour", "Rival");
-    assertThat(all.findValuesAsText("current")).containsExactly("false", "true");
-    var there = all.get(0).get("memberId").asText();
-    var old = signedIn.cookie("REKINDLE").orElseThrow();
-    world.clock().advance(Duration.ofMinutes(1));
-    signedIn.put("/api/session/agency", Map.of("memberId", there)).expect(204);
-    assertThat(agencyOf(signedIn)).isEqualTo("Harbour");
-    var left = world.browser();
-    left.setCookie("REKINDLE", old, "/");
-    left.get("/api/session").expect(401);
-    ada.post("/api/session", Map.of("email", email, "password", World.PASSWORD)).expect(204);
-    assertThat(agencyOf(ada)).isEqualTo("Harbour");
-    var foreign = Map.of("memberId", rival.owner().memberId());
-    signedIn.put("/api/session/agency", foreign).expect(404);
-  }
-
-  @Test
   void a_known_address_is_refused_at_sign_up_whatever_the_password(World world) {
     var harbour = world.signsUp("Harbour");
     var email = "owner@" + harbour.domain();
@@ -129,7 +110,7 @@ class SessionEndpointTest {
     var wrong = world.browser().post("/api/agencies", signUp(email, "another-password"));
     assertThat(right.body()).isEqualTo(wrong.expect(400).body());
     harbour.owner().post("/api/agencies", signUp(email, World.PASSWORD)).expect(201);
-    assertThat(agencyOf(harbour.owner())).isEqualTo("Second");
+    assertThat(harbour.owner().get("/api/session").text("/agency/name")).isEqualTo("Second");
   }
 
   @Test
@@ -169,20 +150,6 @@ class SessionEndpointTest {
   }
 
   @Test
-  void an_unsafe_request_without_the_repeated_cookie_is_refused(World world) {
-    var owner = world.signsUp("Harbour").owner();
-    var forged = owner.send("POST", "/api/members", "{}", Map.of("X-CSRF-TOKEN", "guessed"));
-    assertThat(forged.status()).isEqualTo(403);
-  }
-
-  @Test
-  void an_unsafe_request_from_another_site_is_refused_whatever_it_carries(World world) {
-    var owner = world.signsUp("Harbour").owner();
-    owner.send("DELETE", "/api/session", null, Map.of("Sec-Fetch-Site", "cross-site")).expect(403);
-    owner.get("/api/session").expect(200);
-  }
-
-  @Test
   void an_unknown_zone_and_a_short_password_are_named_with_their_remedy(World world) {
     var refusal =
         world
@@ -218,29 +185,6 @@ class SessionEndpointTest {
         .contains("\"field\":\"password\"");
   }
 
-  private static void joins(TestAgency agency, String email) {
-    var member = Map.of("name", "Ada Keeper", "email", email, "role", "RECRUITER");
-    var id = agency.owner().post("/api/members", member).expect(201).text("/id");
-    var link = agency.owner().post("/api/members/" + id + "/invitation", null).text("/secret");
-    var wrong = Map.of("secret", link, "name", "Ada", "password", "another-password");
-    assertThat(
-            agency
-                .world()
-                .browser()
-                .post("/api/invitations/acceptance", wrong)
-                .expect(400)
-                .text("/errors/0/field"))
-        .isEqualTo("password");
-    agency.world().clock().advance(Duration.ofMinutes(1));
-    agency
-        .world()
-        .browser()
-        .post(
-            "/api/invitations/acceptance",
-            Map.of("secret", link, "name", "Ada", "password", World.PASSWORD))
-        .expect(201);
-  }
-
   private static Map<String, Object> signUp(String email, String password) {
     return Map.of(
         "agency",
@@ -253,11 +197,7 @@ class SessionEndpointTest {
         password);
   }
 
-  private static String agencyOf(Browser who) {
-    return who.get("/api/session").expect(200).text("/agency/name");
-  }
-
-  private static rekindle.support.Answer signIn(World world, String email, String password) {
+  private static Answer signIn(World world, String email, String password) {
     return world
         .browser()
         .post("/api/session", Map.of("email", email, "password", password))

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import rekindle.shared.problem.InvalidInput;
 
-/** Finds the contacts of a client that the member who asks may see. */
+/** Finds the contacts of a client; whether the member may see the client is asked before. */
 @Singleton
 public class ContactLookup {
   private final ContactRepository contacts;

@@ -29,7 +29,10 @@ public record Reading(
     return new Sentence(this, now, names).of(at(now)).strip();
   }
 
-  /** Whom it is about: whose matter leads, else who waits for us, else who keeps us waiting, else who wrote last. */
+  /**
+   * Whom it is about: whose matter leads, else who waits for us, else who keeps us waiting, else
+   * who wrote last.
+   */
   public Optional<UUID> who(Instant now) {
     return Stream.of(
             leadingMatter(now).map(Matter::contactId),

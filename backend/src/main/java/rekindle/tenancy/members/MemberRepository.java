@@ -6,13 +6,10 @@ import io.micronaut.data.repository.CrudRepository;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import rekindle.tenancy.Role;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface MemberRepository extends CrudRepository<Member, UUID> {
   List<Member> findAllOrderByName();
 
   Optional<Member> findByEmail(String email);
-
-  long countByRole(Role role);
 }

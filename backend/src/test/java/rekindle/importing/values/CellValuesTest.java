@@ -3,9 +3,9 @@ package rekindle.importing.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import rekindle.clients.reach.SharedHosts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rekindle.clients.reach.SharedHosts;
 
 class CellValuesTest {
 

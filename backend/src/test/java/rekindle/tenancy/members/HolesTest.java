@@ -121,7 +121,6 @@ class HolesTest {
     assertThat(as(harbour, () -> members.findAll())).extracting(Member::id).hasSize(1);
     assertThat(as(harbour, () -> members.findAllOrderByName())).hasSize(1);
     assertThat(as(harbour, () -> members.count())).isEqualTo(1);
-    assertThat(as(harbour, () -> members.countByRole(Role.RECRUITER))).isZero();
     var address = Optional.ofNullable(theirs.email()).orElseThrow();
     assertThat(as(harbour, () -> members.findByEmail(address))).isEmpty();
   }
