@@ -126,8 +126,9 @@ class SearchService {
       any.add(begins("s", i));
       hits.add(
           """
-          exists (select 1 from search_term t%1$d where t%1$d.agency_id = :agency
+          case when exists (select 1 from search_term t%1$d where t%1$d.agency_id = :agency
             and t%1$d.client_id = s.client_id and t%1$d.subject_id = s.subject_id and %2$s)
+          then 1 else 0 end
           """
               .formatted(i, begins(i)));
     }
