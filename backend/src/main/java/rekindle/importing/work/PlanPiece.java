@@ -78,6 +78,7 @@ public class PlanPiece {
         forgotten = rows.forget(file.id(), ROWS_FORGOTTEN_AT_ONCE);
       }
     }
+    memory.forget(importId);
   }
 
   @Transactional
@@ -85,6 +86,7 @@ public class PlanPiece {
     if (!wanted(run)) {
       return;
     }
+    // What a piece of the plan before has written since.
     memory.forget(run.id());
     persons.startPlan(run.id());
     files.startPlan(run.id());

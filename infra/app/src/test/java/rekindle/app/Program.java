@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Program implements AutoCloseable {
   static final Path DIST = Path.of(System.getProperty("basedir"), "target", "dist");
 
   private static final Pattern ADDRESS = Pattern.compile("running at (http://localhost:\\d+)");
-  private static final long LONGEST_END_SECONDS = 150;
+  private static final long LONGEST_END_SECONDS = 60;
   private static final String LAST_WORDS = "Ctrl-C ends it";
 
   final Process process;
@@ -91,9 +92,19 @@ final class Program implements AutoCloseable {
     }
   }
 
-  /** What Ctrl-C in a terminal does. */
+  /** What Ctrl-C does, or what kill does where the tests were started in the background. */
   void interrupt() throws IOException {
-    new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start();
+    String signal = ignoresInterrupts() ? "-TERM" : "-INT";
+    new ProcessBuilder("kill", signal, String.valueOf(process.pid())).start();
+  }
+
+  /** A child ignores what its parent did when it was started. */
+  private static boolean ignoresInterrupts() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    return Files.exists(status)
+        && Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
   }
 
   /** What {@code kill -9} does: nothing in the program hears of it. */
