@@ -18,12 +18,13 @@ import rekindle.clients.reach.Domains;
 import rekindle.shared.ids.Ids;
 import rekindle.shared.problem.FieldError;
 import rekindle.shared.problem.InvalidInput;
+import rekindle.shared.versions.Described;
 import rekindle.shared.versions.Differences;
 import rekindle.shared.versions.Versions;
 import rekindle.tenancy.AgencySql;
 import rekindle.tenancy.CurrentMember;
+import rekindle.tenancy.members.LastWriter;
 import rekindle.tenancy.members.Members;
-import rekindle.tenancy.members.Writers;
 
 /** Makes, changes and takes out clients. */
 @Singleton
@@ -34,7 +35,7 @@ public class Clients {
   private final CurrentMember currentMember;
   private final SameAddress sameAddress;
   private final ClientTree tree;
-  private final Writers writers;
+  private final LastWriter lastWriter;
   private final AgencySql sql;
   private final ApplicationEventPublisher<ClientChanged> events;
   private final Clock clock;
@@ -46,7 +47,7 @@ public class Clients {
       CurrentMember currentMember,
       SameAddress sameAddress,
       ClientTree tree,
-      Writers writers,
+      LastWriter lastWriter,
       AgencySql sql,
       ApplicationEventPublisher<ClientChanged> events,
       Clock clock) {
@@ -56,7 +57,7 @@ public class Clients {
     this.currentMember = currentMember;
     this.sameAddress = sameAddress;
     this.tree = tree;
-    this.writers = writers;
+    this.lastWriter = lastWriter;
     this.sql = sql;
     this.events = events;
     this.clock = clock;
@@ -92,7 +93,10 @@ public class Clients {
   ClientView change(UUID id, ClientDetails details, int version) {
     var now = lookup.visible(id);
     Versions.check(
-        version, now.version(), () -> writers.name(now.changedBy()), () -> changes(details, now));
+        version,
+        now.version(),
+        () -> lastWriter.name(now.changedBy()),
+        () -> changes(details, now));
     check(details, now);
     if (!Objects.equals(details.parentId(), now.parentId())) {
       tree.check(details.parentId(), id);
@@ -100,24 +104,24 @@ public class Clients {
     return view(save(now.describedAs(details, clock.instant(), me())));
   }
 
-  /** A client to be changed as an import describes it, planned against that version. */
-  public record ImportedChange(UUID id, ClientDetails details, int version) {}
-
-  /** Changes clients as an import describes them, in one go. */
+  /** Writes what an import says of clients over the versions it was planned against. */
   @Transactional
-  public void changeImported(List<ImportedChange> changes) {
+  public void changeImported(Map<UUID, Described<ClientDetails>> changes) {
     if (changes.isEmpty()) {
       return;
     }
-    var ids = changes.stream().map(ImportedChange::id).collect(Collectors.toSet());
-    var now = clients.findByIdIn(ids).stream().collect(Collectors.toMap(Client::id, each -> each));
-    for (var change : changes) {
-      var client = Optional.ofNullable(now.get(change.id()));
-      Versions.check(change.version(), client.map(Client::version).orElse(null), () -> List.of());
-      client.ifPresent(
-          each -> clients.update(each.describedAs(change.details(), clock.instant(), me())));
-    }
-    events.publishEvent(new ClientChanged(ids));
+    var now =
+        clients.findByIdIn(changes.keySet()).stream()
+            .collect(Collectors.toMap(Client::id, each -> each));
+    changes.forEach(
+        (id, change) -> {
+          var client = Optional.ofNullable(now.get(id));
+          Versions.check(
+              change.version(), client.map(Client::version).orElse(null), () -> List.of());
+          client.ifPresent(
+              each -> clients.update(each.describedAs(change.details(), clock.instant(), me())));
+        });
+    events.publishEvent(new ClientChanged(Set.copyOf(changes.keySet())));
   }
 
   /**

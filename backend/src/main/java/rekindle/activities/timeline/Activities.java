@@ -22,8 +22,8 @@ import rekindle.shared.problem.InvalidInput;
 import rekindle.shared.problem.NotFound;
 import rekindle.shared.versions.Versions;
 import rekindle.tenancy.CurrentMember;
+import rekindle.tenancy.members.LastWriter;
 import rekindle.tenancy.members.Members;
-import rekindle.tenancy.members.Writers;
 
 /** Shows, corrects, takes out and puts back single activities; nothing that was said is lost. */
 @Singleton
@@ -36,7 +36,7 @@ public class Activities {
   private final ContactLookup contacts;
   private final Members members;
   private final CurrentMember currentMember;
-  private final Writers writers;
+  private final LastWriter lastWriter;
   private final ReaderTimes times;
   private final Clock clock;
 
@@ -49,7 +49,7 @@ public class Activities {
       ContactLookup contacts,
       Members members,
       CurrentMember currentMember,
-      Writers writers,
+      LastWriter lastWriter,
       ReaderTimes times,
       Clock clock) {
     this.rows = rows;
@@ -60,7 +60,7 @@ public class Activities {
     this.contacts = contacts;
     this.members = members;
     this.currentMember = currentMember;
-    this.writers = writers;
+    this.lastWriter = lastWriter;
     this.times = times;
     this.clock = clock;
   }
@@ -128,7 +128,7 @@ public class Activities {
   }
 
   private String lastWriter(UUID id) {
-    return writers.name(
+    return lastWriter.name(
         revisions.of(id).stream().findFirst().map(ActivityRevision::by).orElse(null));
   }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +21,12 @@ import rekindle.shared.ids.Ids;
 import rekindle.shared.problem.FieldError;
 import rekindle.shared.problem.InvalidInput;
 import rekindle.shared.problem.NotFound;
+import rekindle.shared.versions.Described;
 import rekindle.shared.versions.Differences;
 import rekindle.shared.versions.Versions;
 import rekindle.tenancy.AgencySql;
 import rekindle.tenancy.CurrentMember;
-import rekindle.tenancy.members.Writers;
+import rekindle.tenancy.members.LastWriter;
 
 /** Makes, changes and takes out the people at clients. */
 @Singleton
@@ -33,7 +35,7 @@ public class Contacts {
   private final Addresses addresses;
   private final ClientLookup lookup;
   private final CurrentMember currentMember;
-  private final Writers writers;
+  private final LastWriter lastWriter;
   private final AgencySql sql;
   private final ApplicationEventPublisher<ClientChanged> events;
   private final Clock clock;
@@ -43,7 +45,7 @@ public class Contacts {
       Addresses addresses,
       ClientLookup lookup,
       CurrentMember currentMember,
-      Writers writers,
+      LastWriter lastWriter,
       AgencySql sql,
       ApplicationEventPublisher<ClientChanged> events,
       Clock clock) {
@@ -51,7 +53,7 @@ public class Contacts {
     this.addresses = addresses;
     this.lookup = lookup;
     this.currentMember = currentMember;
-    this.writers = writers;
+    this.lastWriter = lastWriter;
     this.sql = sql;
     this.events = events;
     this.clock = clock;
@@ -98,31 +100,34 @@ public class Contacts {
   ContactView change(UUID id, ContactDetails details, int version) {
     var now = visible(id);
     Versions.check(
-        version, now.version(), () -> writers.name(now.changedBy()), () -> changes(details, now));
+        version,
+        now.version(),
+        () -> lastWriter.name(now.changedBy()),
+        () -> changes(details, now));
     check(details, now.clientId(), id);
     return view(save(now, details));
   }
 
-  /** A contact to be changed as an import describes them, planned against that version. */
-  public record ImportedChange(UUID id, ContactDetails details, int version) {}
-
-  /** Changes contacts as an import describes them, in one go. */
+  /** Writes what an import says of contacts over the versions it was planned against. */
   @Transactional
-  public void changeImported(List<ImportedChange> changes) {
+  public void changeImported(Map<UUID, Described<ContactDetails>> changes) {
     if (changes.isEmpty()) {
       return;
     }
-    var ids = changes.stream().map(ImportedChange::id).toList();
     var now =
-        contacts.findByIdIn(ids).stream().collect(Collectors.toMap(Contact::id, each -> each));
-    for (var change : changes) {
-      var contact = Optional.ofNullable(now.get(change.id()));
-      Versions.check(change.version(), contact.map(Contact::version).orElse(null), () -> List.of());
-      contact.ifPresent(
-          each -> contacts.update(each.describedAs(change.details(), clock.instant(), me())));
-    }
-    addresses.replace(
-        changes.stream().collect(Collectors.toMap(ImportedChange::id, ImportedChange::details)));
+        contacts.findByIdIn(changes.keySet()).stream()
+            .collect(Collectors.toMap(Contact::id, each -> each));
+    Map<UUID, ContactDetails> described = new HashMap<>();
+    changes.forEach(
+        (id, change) -> {
+          var contact = Optional.ofNullable(now.get(id));
+          Versions.check(
+              change.version(), contact.map(Contact::version).orElse(null), () -> List.of());
+          contact.ifPresent(
+              each -> contacts.update(each.describedAs(change.details(), clock.instant(), me())));
+          described.put(id, change.details());
+        });
+    addresses.replace(described);
     publish(now.values().stream().map(Contact::clientId).collect(Collectors.toSet()));
   }
 

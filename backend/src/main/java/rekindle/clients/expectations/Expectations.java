@@ -15,7 +15,7 @@ import rekindle.shared.sql.SqlStates;
 import rekindle.shared.versions.Differences;
 import rekindle.shared.versions.Versions;
 import rekindle.tenancy.CurrentMember;
-import rekindle.tenancy.members.Writers;
+import rekindle.tenancy.members.LastWriter;
 
 /** Keeps what was agreed with clients and their contacts. */
 @Singleton
@@ -26,19 +26,19 @@ class Expectations {
   private final ClientLookup lookup;
   private final Contacts contacts;
   private final CurrentMember currentMember;
-  private final Writers writers;
+  private final LastWriter lastWriter;
 
   Expectations(
       ExpectationRepository kept,
       ClientLookup lookup,
       Contacts contacts,
       CurrentMember currentMember,
-      Writers writers) {
+      LastWriter lastWriter) {
     this.kept = kept;
     this.lookup = lookup;
     this.contacts = contacts;
     this.currentMember = currentMember;
-    this.writers = writers;
+    this.lastWriter = lastWriter;
   }
 
   ExpectationView ofClient(UUID clientId) {
@@ -74,7 +74,7 @@ class Expectations {
       throw new ChangedMeanwhile(ChangedMeanwhile.SOMEBODY, changes(profile, null));
     }
     Versions.check(
-        read, now.version(), () -> writers.name(now.changedBy()), () -> changes(profile, now));
+        read, now.version(), () -> lastWriter.name(now.changedBy()), () -> changes(profile, now));
     return ExpectationView.of(contactId, kept.update(now.agreedAs(profile, me)));
   }
 

@@ -17,6 +17,7 @@ import rekindle.importing.mapping.ImportField;
 import rekindle.importing.planning.Key;
 import rekindle.importing.planning.Known;
 import rekindle.importing.runs.StoredJson;
+import rekindle.shared.versions.Described;
 import rekindle.tenancy.AgencySql;
 import rekindle.tenancy.Row;
 
@@ -61,16 +62,15 @@ public class ClientRecords {
     return records;
   }
 
-  /** A client as it stands: what is not in the file must be written back as it was. */
-  public record Standing(ClientDetails details, int version) {}
-
-  public Map<UUID, Standing> standing(Collection<UUID> ids) {
-    Map<UUID, Standing> standing = new HashMap<>();
+  /** Those records as they stand: what is not in the file must be written back as it was. */
+  public Map<UUID, Described<ClientDetails>> standing(Collection<UUID> ids) {
+    Map<UUID, Described<ClientDetails>> standing = new HashMap<>();
     if (!ids.isEmpty()) {
       sql.list(
           "select * from client where agency_id = :agency and id in (:ids)",
           Map.of("ids", ids),
-          row -> standing.put(row.uuid("id"), new Standing(details(row), row.integer("version"))));
+          row ->
+              standing.put(row.uuid("id"), new Described<>(details(row), row.integer("version"))));
     }
     return standing;
   }

@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import rekindle.clients.contacts.ContactDetails;
 import rekindle.clients.contacts.ContactRole;
 import rekindle.clients.reach.Channel;
 import rekindle.importing.mapping.ImportField;
 import rekindle.importing.planning.Key;
 import rekindle.importing.planning.Known;
+import rekindle.shared.versions.Described;
 import rekindle.tenancy.AgencySql;
 import rekindle.tenancy.Row;
 
@@ -84,11 +86,9 @@ public class ContactRecords {
     return records;
   }
 
-  /** A contact as they stand: what is not in the file must be written back as it was. */
-  public record Standing(ContactDetails details, int version) {}
-
-  public Map<UUID, Standing> standing(Collection<UUID> ids) {
-    Map<UUID, Standing> standing = new HashMap<>();
+  /** Those records as they stand: what is not in the file must be written back as it was. */
+  public Map<UUID, Described<ContactDetails>> standing(Collection<UUID> ids) {
+    Map<UUID, Described<ContactDetails>> standing = new HashMap<>();
     if (ids.isEmpty()) {
       return standing;
     }
@@ -99,7 +99,7 @@ public class ContactRecords {
         row ->
             standing.put(
                 row.uuid("id"),
-                new Standing(
+                new Described<>(
                     details(row, reach.getOrDefault(row.uuid("id"), Map.of())),
                     row.integer("version"))));
     return standing;
@@ -154,7 +154,7 @@ public class ContactRecords {
     return given == null ? row.text("family_name") : given + " " + row.text("family_name");
   }
 
-  private static String joined(@org.jspecify.annotations.Nullable List<String> values) {
+  private static String joined(@Nullable List<String> values) {
     return values == null ? "" : String.join(";", values);
   }
 }

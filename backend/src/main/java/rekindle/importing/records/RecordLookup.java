@@ -15,7 +15,6 @@ import rekindle.importing.planning.Key;
 import rekindle.importing.planning.Known;
 import rekindle.importing.runs.ExternalKeys;
 import rekindle.importing.values.LegalName;
-import rekindle.importing.work.People;
 import rekindle.tenancy.AgencySql;
 
 /** Finds the stored records that a piece of a plan speaks of, many keys at a time. */
@@ -78,7 +77,7 @@ public class RecordLookup {
     return stamp.toString().strip();
   }
 
-  public View with(Names names, People.Directory directory) {
+  public View with(Names names, Directory directory) {
     return new View(names, directory);
   }
 
@@ -86,9 +85,9 @@ public class RecordLookup {
   final class View {
 
     private final Names names;
-    private final People.Directory directory;
+    private final Directory directory;
 
-    private View(Names names, People.Directory directory) {
+    private View(Names names, Directory directory) {
       this.names = names;
       this.directory = directory;
     }

@@ -18,6 +18,7 @@ import rekindle.activities.Direction;
 import rekindle.activities.NewActivity;
 import rekindle.activities.Provenance;
 import rekindle.importing.mapping.ImportField;
+import rekindle.importing.records.Directory;
 import rekindle.importing.runs.ImportRun;
 import rekindle.importing.runs.StoredRow;
 import rekindle.tenancy.AgencySql;
@@ -39,7 +40,7 @@ class ActivityWriter {
   /** Where the file names none of ours, the owner of the client did it, or else who imports. */
   Written write(ImportRun run, List<StoredRow> rows) {
     Written written = new Written();
-    People.Directory directory = people.directory();
+    Directory directory = people.directory();
     Map<UUID, UUID> owners = owners(rows);
     List<NewActivity> made = new ArrayList<>();
     for (StoredRow row : rows) {

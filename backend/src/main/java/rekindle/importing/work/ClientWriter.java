@@ -3,40 +3,30 @@ package rekindle.importing.work;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import rekindle.clients.ClientDetails;
 import rekindle.clients.Clients;
-import rekindle.clients.Clients.ImportedChange;
 import rekindle.clients.Clients.NewClient;
 import rekindle.clients.Stage;
 import rekindle.clients.Stamp;
 import rekindle.importing.mapping.ImportField;
 import rekindle.importing.planning.Key;
-import rekindle.importing.planning.Outcome;
 import rekindle.importing.records.ClientRecords;
+import rekindle.importing.records.Directory;
 import rekindle.importing.records.PlanMemory;
 import rekindle.importing.runs.ExternalKeys;
 import rekindle.importing.runs.ImportRun;
 import rekindle.importing.runs.StoredRow;
+import rekindle.shared.versions.Described;
 
-/** Carries out planned rows of clients. */
 @Singleton
-class ClientWriter {
+class ClientWriter extends RecordWriter<ClientDetails> {
 
   private final Clients clients;
   private final ClientRecords records;
-  private final ExternalKeys externalKeys;
-  private final PlanMemory memory;
   private final People people;
   private final Clock clock;
 
@@ -47,84 +37,35 @@ class ClientWriter {
       PlanMemory memory,
       People people,
       Clock clock) {
+    super("client", Key.Type.CLIENT_ID, ImportField.CLIENT_ID, externalKeys, memory);
     this.clients = clients;
     this.records = records;
-    this.externalKeys = externalKeys;
-    this.memory = memory;
     this.people = people;
     this.clock = clock;
   }
 
-  /** New clients go in before changes: a later row may fill a gap that an earlier one left. */
-  Written write(ImportRun run, List<StoredRow> rows) {
-    Written written = new Written();
-    People.Directory directory = people.directory();
-    make(run, StoredRow.having(Outcome.NEW, rows), directory, written);
-    List<StoredRow> changed = StoredRow.having(Outcome.CHANGED, rows);
-    Set<UUID> touched = apply(run, changed, StoredRow::after, directory);
-    for (StoredRow row : changed) {
-      if (touched.contains(row.targetId())) {
-        written.refused(
-            row, "Somebody changed this client while the import went in; import the row again.");
-      } else {
-        written.done(row);
-      }
-    }
-    externalKeys.add(run.id(), Key.Type.CLIENT_ID, ImportField.CLIENT_ID, written.doneOf(rows));
-    return written;
+  @Override
+  Merge<ClientDetails> merge() {
+    Directory directory = people.directory();
+    return (stands, values) -> merged(stands, values, directory);
   }
 
-  /** Puts clients back as they stood before; answers those that a person has touched since. */
-  Set<UUID> restore(ImportRun run, List<StoredRow> rows) {
-    return apply(run, rows, StoredRow::before, people.directory());
+  @Override
+  void make(ImportRun run, List<StoredRow> rows, Merge<ClientDetails> merge) {
+    clients.addAll(rows.stream().map(row -> fresh(run, row, merge)).toList());
   }
 
-  private void make(
-      ImportRun run, List<StoredRow> rows, People.Directory directory, Written written) {
-    Map<UUID, Integer> versions = new HashMap<>();
-    List<NewClient> made = new ArrayList<>();
-    for (StoredRow row : rows) {
-      made.add(fresh(run, row, directory));
-      written.done(row);
-      versions.put(row.targetId(), 0);
-    }
-    clients.addAll(made);
-    memory.leave(run.id(), versions);
+  @Override
+  Map<UUID, Described<ClientDetails>> standing(Set<UUID> ids) {
+    return records.standing(ids);
   }
 
-  /** Several rows about one client become one change. */
-  private Set<UUID> apply(
-      ImportRun run,
-      List<StoredRow> rows,
-      Function<StoredRow, Map<ImportField, String>> values,
-      People.Directory directory) {
-    Set<UUID> targets = StoredRow.targets(rows);
-    Map<UUID, ClientRecords.Standing> standing = records.standing(targets);
-    Map<UUID, Integer> left = memory.versions(run.id(), targets);
-    Map<UUID, ClientDetails> described = new LinkedHashMap<>();
-    Set<UUID> touched = new HashSet<>();
-    for (StoredRow row : rows) {
-      UUID id = row.targetId();
-      ClientRecords.Standing stands = standing.get(id);
-      if (stands == null || !Integer.valueOf(stands.version()).equals(left.get(id))) {
-        touched.add(id);
-      } else {
-        ClientDetails details = described.getOrDefault(id, stands.details());
-        described.put(id, merged(details, values.apply(row), directory));
-      }
-    }
-    List<ImportedChange> changes = new ArrayList<>();
-    described.forEach(
-        (id, details) -> changes.add(new ImportedChange(id, details, left.getOrDefault(id, 0))));
+  @Override
+  void change(Map<UUID, Described<ClientDetails>> changes) {
     clients.changeImported(changes);
-    memory.leave(
-        run.id(),
-        changes.stream()
-            .collect(Collectors.toMap(ImportedChange::id, change -> change.version() + 1)));
-    return touched;
   }
 
-  private NewClient fresh(ImportRun run, StoredRow row, People.Directory directory) {
+  private NewClient fresh(ImportRun run, StoredRow row, Merge<ClientDetails> merge) {
     ClientDetails empty =
         new ClientDetails(
             row.value(ImportField.CLIENT_NAME),
@@ -143,14 +84,13 @@ class ClientWriter {
             null);
     return new NewClient(
         row.targetId(),
-        merged(empty, row.after(), directory),
+        merge.merged(empty, row.after()),
         Stamp.imported(
             text(row.after(), ImportField.CLIENT_ID), run.id(), clock.instant(), run.startedBy()));
   }
 
-  /** The details with every field the row speaks of; empty text takes a value away. */
   private static ClientDetails merged(
-      ClientDetails stands, Map<ImportField, String> values, People.Directory directory) {
+      ClientDetails stands, Map<ImportField, String> values, Directory directory) {
     String stage = text(values, ImportField.STAGE);
     String since = text(values, ImportField.SINCE);
     String tags = text(values, ImportField.TAGS);
@@ -175,14 +115,5 @@ class ClientWriter {
         has(values, ImportField.SINCE)
             ? (since == null ? null : LocalDate.parse(since))
             : stands.since());
-  }
-
-  private static boolean has(Map<ImportField, String> values, ImportField field) {
-    return values.containsKey(field);
-  }
-
-  private static @Nullable String text(Map<ImportField, String> values, ImportField field) {
-    String value = values.get(field);
-    return value == null || value.isEmpty() ? null : value;
   }
 }

@@ -1,15 +1,12 @@
 package rekindle.importing.work;
 
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import rekindle.importing.records.Directory;
 import rekindle.importing.runs.PersonStore;
 import rekindle.importing.values.PersonName;
 import rekindle.tenancy.Role;
-import rekindle.tenancy.members.MemberView;
 import rekindle.tenancy.members.Members;
 import rekindle.tenancy.members.NewMember;
 
@@ -25,34 +22,8 @@ public class People {
     this.persons = persons;
   }
 
-  /** Members by their address, else by their name. */
-  public record Directory(
-      Map<String, String> labels, Map<UUID, String> byId, Map<String, UUID> ids) {
-
-    @Nullable UUID id(@Nullable String label) {
-      return label == null ? null : ids.get(label.toLowerCase(Locale.ROOT));
-    }
-  }
-
   Directory directory() {
-    Map<String, String> labels = new HashMap<>();
-    Map<UUID, String> byId = new HashMap<>();
-    Map<String, UUID> ids = new HashMap<>();
-    for (MemberView member : members.all()) {
-      String email = member.email();
-      String label = email == null ? member.name() : email;
-      byId.put(member.id(), label);
-      labels.putIfAbsent(member.name().toLowerCase(Locale.ROOT), label);
-      ids.putIfAbsent(member.name().toLowerCase(Locale.ROOT), member.id());
-    }
-    for (MemberView member : members.all()) {
-      String email = member.email();
-      if (email != null) {
-        labels.put(email.toLowerCase(Locale.ROOT), email);
-        ids.put(email.toLowerCase(Locale.ROOT), member.id());
-      }
-    }
-    return new Directory(labels, byId, ids);
+    return Directory.of(members.all());
   }
 
   /** Makes members of the confirmed names; they cannot sign in until somebody invites them. */

@@ -13,6 +13,7 @@ import rekindle.importing.planning.PlannedRow;
 import rekindle.importing.planning.Planner;
 import rekindle.importing.planning.RowParser;
 import rekindle.importing.reading.TableRow;
+import rekindle.importing.records.Directory;
 import rekindle.importing.records.PlanDigest;
 import rekindle.importing.records.PlanMemory;
 import rekindle.importing.records.RecordLookup;
@@ -108,7 +109,7 @@ public class PlanPiece {
       return false;
     }
     ImportFile file = files.require(run.id(), before.name());
-    People.Directory directory = people.directory();
+    Directory directory = people.directory();
     FileMapping mapping = file.mapping();
     RowParser parser =
         new RowParser(

@@ -8,11 +8,11 @@ import rekindle.tenancy.CurrentMember;
 
 /** Names who saved a record, to somebody who was about to save it too. */
 @Singleton
-public class Writers {
+public class LastWriter {
   private final Members members;
   private final CurrentMember currentMember;
 
-  Writers(Members members, CurrentMember currentMember) {
+  LastWriter(Members members, CurrentMember currentMember) {
     this.members = members;
     this.currentMember = currentMember;
   }
