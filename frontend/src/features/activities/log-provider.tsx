@@ -1,6 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { isDialogOpen } from '@/shared/ui/escape';
 import { LogContext, type LogTarget } from './log-context';
 import { LogDialog } from './log-dialog';
 import { useQuickLog, type SentLog } from './use-quick-log';
@@ -34,7 +35,10 @@ export const LogProvider = ({ children }: { children: ReactNode }) => {
     [pathname],
   );
   const close = () => setLogs(([, ...waiting]) => waiting);
-  useHotkeys([['l', () => open()]]);
+  const openByKey = () => {
+    if (!isDialogOpen()) open();
+  };
+  useHotkeys([['l', openByKey]]);
 
   const context = useMemo(() => ({ open, aimAt }), [open, aimAt]);
   return (

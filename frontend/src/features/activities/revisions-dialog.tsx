@@ -1,7 +1,5 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { contactsQuery } from '@/features/clients/queries';
-import { membersQuery } from '@/features/tenancy/queries';
 import type { ActivityRevisionView } from '@/shared/api/generated';
 import { fullInstant } from '@/shared/format/dates';
 import { Failed } from '@/shared/ui/states';
@@ -15,13 +13,10 @@ const changes: Record<ActivityRevisionView['change'], string> = {
   RESTORED: 'put back',
 };
 
-type RevisionsDialogProps = { id: string; clientId: string; onClose: () => void };
+type RevisionsDialogProps = { id: string; onClose: () => void };
 
-export const RevisionsDialog = ({ id, clientId, onClose }: RevisionsDialogProps) => {
+export const RevisionsDialog = ({ id, onClose }: RevisionsDialogProps) => {
   const revisions = useQuery(revisionsQuery(id));
-  const contacts = useQuery(contactsQuery(clientId)).data ?? [];
-  const members = useQuery(membersQuery).data ?? [];
-  const names = Object.fromEntries([...contacts, ...members].map((one) => [one.id, one.name]));
   return (
     <Dialog onClose={onClose} title="What was there before">
       {revisions.isPending && <Skeleton height={80} />}
@@ -32,7 +27,7 @@ export const RevisionsDialog = ({ id, clientId, onClose }: RevisionsDialogProps)
             {[by, changes[change], fullInstant(at)].filter(Boolean).join(', ')}
           </div>
           {fields.map((change) => {
-            const { label, before, after } = revisionWords(change, names);
+            const { label, before, after } = revisionWords(change);
             return (
               <div key={change.field} className="small">
                 {label}: <s>{before}</s> → {after}

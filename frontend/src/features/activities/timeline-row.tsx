@@ -63,9 +63,7 @@ export const TimelineRow = ({ activity }: { activity: TimelineEntry }) => {
         {dialog === 'correct' && (
           <CorrectDialog activity={activity} onClose={() => setDialog(null)} />
         )}
-        {dialog === 'revisions' && (
-          <RevisionsDialog id={id} clientId={activity.clientId} onClose={() => setDialog(null)} />
-        )}
+        {dialog === 'revisions' && <RevisionsDialog id={id} onClose={() => setDialog(null)} />}
       </td>
     </tr>
   );

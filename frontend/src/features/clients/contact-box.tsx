@@ -7,18 +7,25 @@ type ContactBoxProps = {
   onOpen: () => void;
 };
 
-const said = ({ title, met, hasLeft }: ContactView, line: string | undefined): string =>
-  [title, hasLeft ? 'has left' : met ? line : 'not met yet'].filter(Boolean).join(' · ');
+const standing = ({ met, hasLeft }: ContactView, line: string | undefined): string => {
+  if (hasLeft) return 'Has left';
+  return met ? (line ?? 'Never heard from') : 'Not met yet';
+};
+
+const called = ({ name, title }: ContactView): string => (title ? `${name}, ${title}` : name);
 
 export const ContactBox = ({ contact, line, onOpen }: ContactBoxProps) => (
   <UnstyledButton
     className="contact-box"
     data-unmet={!contact.met || undefined}
     data-left={contact.hasLeft || undefined}
-    title={said(contact, line)}
+    title={`${called(contact)}. ${standing(contact, line)}`}
     onClick={onOpen}
   >
-    <span className="name">{contact.name}</span>
-    <span className="line">{said(contact, line) || 'no title'}</span>
+    <span className="name">
+      {contact.name}
+      {contact.title && <span className="muted">, {contact.title}</span>}
+    </span>
+    <span className="line">{standing(contact, line)}</span>
   </UnstyledButton>
 );

@@ -6,11 +6,12 @@ import {
   choose,
   complaints,
   isAsked,
+  isUnsent,
   nothingChosen,
   openQuestions,
   toDecisions,
 } from './decisions';
-import { aColumn, aFile } from './sample-import';
+import { aColumn, aFile, anImport } from './sample-import';
 
 const when = (...samples: string[]) =>
   aFile({ kind: 'ACTIVITIES', columns: [aColumn({ field: 'AT', samples })] });
@@ -91,6 +92,23 @@ describe('what is sent', () => {
     const draft = choose(nothingChosen, file, aColumn(), { field: 'SEGMENT' });
     const replaced = { ...file, bytes: file.bytes + 1, columns: [aColumn()] };
     expect(toDecisions([replaced], draft).files).toEqual([]);
+  });
+});
+
+describe('the plan is behind what was chosen', () => {
+  const file = aFile({ columns: [aColumn()] });
+  const view = anImport({ status: 'PREVIEWED', files: [file] });
+
+  it('when the zone or a column is another', () => {
+    expect(isUnsent(view, { ...nothingChosen, zone: 'Europe/London' })).toBe(true);
+    expect(isUnsent(view, choose(nothingChosen, file, aColumn(), { field: 'IGNORE' }))).toBe(true);
+  });
+
+  it('not when the choice is what was planned', () => {
+    expect(isUnsent(view, nothingChosen)).toBe(false);
+    expect(isUnsent(view, { ...nothingChosen, zone: view.zone })).toBe(false);
+    const same = choose(nothingChosen, file, aColumn(), { field: 'CLIENT_NAME' });
+    expect(isUnsent(view, same)).toBe(false);
   });
 });
 

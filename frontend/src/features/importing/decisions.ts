@@ -97,6 +97,19 @@ const decided = (column: Column, choice: ColumnChoice): DecideImportColumnDecisi
   };
 };
 
+/** Whether somebody chose what the last plan did not know. */
+export const isUnsent = ({ files, zone }: ImportView, draft: Draft): boolean =>
+  (draft.zone !== null && draft.zone !== zone) ||
+  files.some((file) =>
+    file.columns.some((column) => {
+      const { field, dateOrder } = choiceOf(draft, file, column);
+      return (
+        (field !== undefined && field !== column.field) ||
+        (dateOrder !== undefined && dateOrder !== column.dateOrder)
+      );
+    }),
+  );
+
 /** Sends what was chosen and what was asked and left as proposed: both are answers now. */
 export const toDecisions = (files: ImportFileView[], draft: Draft): DecideImport => ({
   ...(draft.zone ? { zone: draft.zone } : {}),

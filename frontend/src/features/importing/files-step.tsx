@@ -3,7 +3,7 @@ import { sentenceOf } from '@/shared/api/problem';
 import type { ImportKind, ImportView } from '@/shared/api/generated';
 import { count } from '@/shared/format/words';
 import { Refusal } from '@/shared/ui/refusal';
-import { complaints, openQuestions, toDecisions, type Draft } from './decisions';
+import { complaints, isUnsent, openQuestions, toDecisions, type Draft } from './decisions';
 import { DropZone } from './drop-zone';
 import { FileCard } from './file-card';
 import { useDecide } from './queries';
@@ -66,7 +66,7 @@ export const FilesStep = ({ view, draft, uploading, onDraft, onFiles }: FilesSte
       {files.length > 0 && (
         <div>
           <Button
-            variant={planned ? 'default' : 'filled'}
+            variant={planned && !isUnsent(view, draft) ? 'default' : 'filled'}
             loading={decide.isPending}
             disabled={uploading}
             onClick={() => void plan()}

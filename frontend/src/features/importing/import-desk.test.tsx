@@ -73,6 +73,16 @@ describe('an import', () => {
     expect(sent[0]?.body).toEqual({ confirmPeople: true });
   });
 
+  it('does not go in as planned once somebody reads the files in another way', async () => {
+    const columns = [aColumn(), aColumn({ position: 1, header: 'Group', confidence: 0.5 })];
+    show(anImport({ status: 'PREVIEWED', files: [aFile({ columns })], counts }));
+    expect(await screen.findByRole('button', { name: 'Import' })).toBeEnabled();
+    await userEvent.selectOptions(screen.getByLabelText('What Group is'), 'SEGMENT');
+    expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled();
+    await userEvent.click(screen.getByRole('button', { name: 'Work it out again' }));
+    expect(sent[0]?.path).toMatch(/\/mapping$/);
+  });
+
   it('plans again without somebody who is not to be added', async () => {
     show(anImport({ status: 'PREVIEWED', files: [aFile()], counts, people: [rosa] }));
     await userEvent.click(await screen.findByRole('checkbox', { name: 'Rosa' }));

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import type { ImportView } from '@/shared/api/generated';
 import { PageHead } from '@/shared/ui/page';
 import { FailedPage } from '@/shared/ui/failed-page';
-import { asRead, nothingChosen } from './decisions';
+import { asRead, isUnsent, nothingChosen } from './decisions';
 import { Discard, GoOn, Undo } from './ends';
 import { FilesStep } from './files-step';
 import { Outcome } from './outcome';
@@ -66,7 +66,9 @@ export const ImportDesk = ({ id, uploading, onFiles, uploads }: ImportDeskProps)
       <div className="stack">
         {!view && <Skeleton height={180} radius={12} />}
         {view?.working && <WorkProgress view={view} />}
-        {view?.status === 'PREVIEWED' && !uploading && <Preview view={view} />}
+        {view?.status === 'PREVIEWED' && !uploading && (
+          <Preview view={view} outdated={isUnsent(view, draft)} />
+        )}
         {uploads}
         {view && isOpen(view) && (
           <FilesStep

@@ -15,8 +15,14 @@ import { RowsCard } from './rows-card';
 const goWords = (people: number): string =>
   people > 0 ? `Import, and add ${count(people, 'person', 'people')}` : 'Import';
 
+type PreviewProps = {
+  view: ImportView;
+  /** Somebody has chosen since how the files are to be read, and has not seen what that changes. */
+  outdated: boolean;
+};
+
 /** What would happen, down to the row, and the one button that lets it. */
-export const Preview = ({ view }: { view: ImportView }) => {
+export const Preview = ({ view, outdated }: PreviewProps) => {
   const { id, counts, people, moved } = view;
   const before = leftOut(people);
   const [without, setWithout] = useState(before);
@@ -43,17 +49,25 @@ export const Preview = ({ view }: { view: ImportView }) => {
           {asPlanned ? (
             <Button
               loading={commit.isPending}
-              disabled={nothing}
+              disabled={nothing || outdated}
               onClick={() => commit.mutate(going > 0)}
             >
               {goWords(going)}
             </Button>
           ) : (
-            <Button loading={decide.isPending} onClick={() => decide.mutate({ leaveOut: without })}>
+            <Button
+              loading={decide.isPending}
+              disabled={outdated}
+              onClick={() => decide.mutate({ leaveOut: without })}
+            >
               See what would happen then
             </Button>
           )}
-          <span className="fine">It can be undone afterwards.</span>
+          <span className={outdated ? 'strong small' : 'fine'} role="status">
+            {outdated
+              ? 'You changed how the files are read. Work it out again below, then import.'
+              : 'It can be undone afterwards.'}
+          </span>
         </div>
       </section>
       <ErrorFiles view={view} />

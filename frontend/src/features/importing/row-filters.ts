@@ -9,7 +9,7 @@ const isOutcome = (word: string | null): word is RowOutcome => word !== null && 
 /** Nobody asked: what needs somebody comes first. */
 const worthALook = ({ status, kept, counts }: ImportView): RowOutcome => {
   if (status === 'UNDONE' && kept > 0) return 'KEPT';
-  if (sumOf(counts, 'errors') > 0) return 'ERROR';
+  if (status !== 'UNDONE' && sumOf(counts, 'errors') > 0) return 'ERROR';
   return sumOf(counts, 'made') > 0 || sumOf(counts, 'changed') === 0 ? 'NEW' : 'CHANGED';
 };
 

@@ -1,10 +1,12 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useRef, type FocusEvent } from 'react';
 import type { QuietRow } from '@/shared/api/generated';
+import { isDialogOpen } from '@/shared/ui/escape';
 import { QuietTableRow } from './quiet-table-row';
 
 /** Moves the real focus from row to row, so that Enter, L and screen readers know where we are. */
 const moveFocus = (table: HTMLTableElement | null, step: 1 | -1, left: number): void => {
+  if (isDialogOpen()) return;
   const links = [...(table?.querySelectorAll<HTMLAnchorElement>('a[data-row]') ?? [])];
   const row = document.activeElement?.closest('tr');
   const at = links.findIndex((link) => link.closest('tr') === row);

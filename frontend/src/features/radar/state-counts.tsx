@@ -10,7 +10,7 @@ type StateCountsProps = {
 const counts: { state: State; of: keyof QuietSummary; label: string; note: string }[] = [
   { state: 'WE_OWE', of: 'weOwe', label: 'They wrote, we owe an answer', note: 'ours to do first' },
   { state: 'QUIET', of: 'quiet', label: 'Gone quiet', note: 'unusual for them' },
-  { state: 'COOLING', of: 'cooling', label: 'Cooling', note: 'slower than usual' },
+  { state: 'COOLING', of: 'cooling', label: 'Cooling', note: 'quieter than usual' },
   { state: 'DRIFTING', of: 'drifting', label: 'We let them drift', note: 'nobody was in touch' },
 ];
 

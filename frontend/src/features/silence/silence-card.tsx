@@ -19,28 +19,23 @@ export const SilenceCard = ({ clientId }: { clientId: string }) => {
   );
 };
 
-const since = ({ parkedUntil, stateSince }: SilenceView): string => {
+/** Nothing begins when mere time makes somebody active again. */
+const since = ({ parkedUntil, state, stateSince }: SilenceView): string => {
   if (parkedUntil) return `until ${plainDay(parkedUntil)}`;
-  return stateSince ? `since ${shortDay(stateSince)}` : '';
+  return stateSince && state !== 'ACTIVE' ? `since ${shortDay(stateSince)}` : '';
 };
 
 const SilenceState = ({ silence }: { silence: SilenceView }) => (
   <>
     <div className="silence-words">
-      {silence.rarity && (
-        <div className="silence-share" title="How many of their gaps last at least this long">
-          {silence.rarity}
-        </div>
-      )}
       <div>
         <StateTag state={silence.state} situation={silence.situation} />{' '}
         <span className="fine">{since(silence)}</span>
         <div className="silence-sentence">{silence.sentence}</div>
         {silence.wayBackIn && <div className="strong">{silence.wayBackIn}</div>}
+        {silence.rarity && <div className="fine">{silence.rarity}</div>}
         {silence.littleHistory && (
-          <div className="fine">
-            Little history so far: this leans on how clients usually behave.
-          </div>
+          <div className="fine">Until there is more, this leans on how clients usually behave.</div>
         )}
       </div>
     </div>

@@ -15,7 +15,7 @@ export const looks: Record<State, Look> = {
   WE_OWE: { label: 'WE OWE', tone: 'red', meaning: 'They wrote and wait for an answer from us.' },
   QUIET: { label: 'QUIET', tone: 'red', meaning: 'Silent for unusually long, for them.' },
   DARK: { label: 'DARK', tone: 'red', meaning: 'Quiet, and everything was tried.' },
-  COOLING: { label: 'COOLING', tone: 'amber', meaning: 'Slower than they usually are.' },
+  COOLING: { label: 'COOLING', tone: 'amber', meaning: 'Quieter than they usually are.' },
   DRIFTING: { label: 'DRIFTING', tone: 'sea', meaning: 'Nobody of ours has been in touch.' },
   WAITING: { label: 'WAITING', tone: 'grey', meaning: 'They named a date; it has not come.' },
   PARKED: { label: 'PARKED', tone: 'grey', meaning: 'Put aside until a date.' },

@@ -23,18 +23,24 @@ export const ConflictBox = <V,>({ conflict, onTheirs, onMine }: ConflictBoxProps
             </p>
           ),
       )}
-      <Choices onTheirs={onTheirs} onMine={onMine} />
+      <Choices
+        theirs={conflict.by === 'You' ? 'Keep the other' : 'Keep theirs'}
+        onTheirs={onTheirs}
+        onMine={onMine}
+      />
     </section>
   );
 
+type ChoicesProps = { theirs: string; onTheirs: () => void; onMine: () => void };
+
 /** The focus comes here, because Save has just gone from under it. */
-const Choices = ({ onTheirs, onMine }: { onTheirs: () => void; onMine: () => void }) => {
+const Choices = ({ theirs, onTheirs, onMine }: ChoicesProps) => {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
     <div className="row">
       <Button variant="default" ref={first} onClick={onTheirs}>
-        Keep theirs
+        {theirs}
       </Button>
       <Button onClick={onMine}>Keep mine</Button>
     </div>

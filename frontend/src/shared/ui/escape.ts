@@ -5,6 +5,9 @@ type Open = { body: RefObject<HTMLElement | null>; leave: () => void };
 /** The dialogs that are open, the innermost last. */
 const open: Open[] = [];
 
+/** Keys of the page behind mean nothing while a dialog is open. */
+export const isDialogOpen = (): boolean => open.length > 0;
+
 /** Lists that are unfolded inside a dialog, and what is not ours, take Escape for themselves. */
 const isTaken = (target: EventTarget | null, { body }: Open): boolean => {
   if (!(target instanceof Element)) return false;

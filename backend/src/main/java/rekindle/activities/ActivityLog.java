@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Where other features record what happened. Whoever records has checked that client, contact and
@@ -84,6 +85,27 @@ public class ActivityLog {
               }
             });
     return stored;
+  }
+
+  /**
+   * As {@link #stored}, for keys whose instant is the beginning of a minute that may hold it at any
+   * second: whatever else is recorded in that minute takes the lowest places that are free.
+   */
+  public Map<NaturalKey, Set<Integer>> storedInMinute(Collection<NaturalKey> minutes) {
+    var taken = new HashMap<NaturalKey, Set<Integer>>(stored(minutes));
+    rows.besidesInMinute(minutes)
+        .forEach(
+            (key, others) -> {
+              var places = new HashSet<>(taken.getOrDefault(key, Set.of()));
+              IntStream.iterate(1, place -> place + 1)
+                  .filter(place -> !places.contains(place))
+                  .limit(others)
+                  .boxed()
+                  .toList()
+                  .forEach(places::add);
+              taken.put(key, places);
+            });
+    return taken;
   }
 
   /**

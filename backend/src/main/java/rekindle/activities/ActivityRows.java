@@ -2,6 +2,8 @@ package rekindle.activities;
 
 import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rekindle.clients.Origin;
 import rekindle.tenancy.AgencySql;
@@ -98,6 +101,47 @@ public class ActivityRows {
                 .computeIfAbsent(row.uuid("natural_key"), hash -> new HashSet<>())
                 .add(row.integer("ordinal")));
     return places;
+  }
+
+  /**
+   * How many activities happened within the minute that each key begins, and are not known by this
+   * very key. A key without any is absent.
+   */
+  Map<NaturalKey, Integer> besidesInMinute(Collection<NaturalKey> minutes) {
+    if (minutes.isEmpty()) {
+      return Map.of();
+    }
+    var wanted = new HashSet<>(minutes);
+    var instants = minutes.stream().map(NaturalKey::at).sorted().toList();
+    var found = new ArrayList<NaturalKey>();
+    sql.list(
+        """
+        select a.contact_id as with_whom, a.occurred_at, a.kind, a.direction, a.natural_key
+        from activity a
+        where a.agency_id = :agency and a.contact_id in (:whom)
+          and a.occurred_at >= :first and a.occurred_at < :last
+        union all
+        select c.client_id as with_whom, c.occurred_at, c.kind, c.direction, c.natural_key
+        from activity c
+        where c.agency_id = :agency and c.client_id in (:whom) and c.contact_id is null
+          and c.occurred_at >= :first and c.occurred_at < :last
+        """,
+        Map.of(
+            "first", instants.getFirst(),
+            "last", instants.getLast().plus(1, ChronoUnit.MINUTES),
+            "whom", minutes.stream().map(NaturalKey::withWhom).collect(Collectors.toSet())),
+        row -> {
+          var minute =
+              new NaturalKey(
+                  row.uuid("with_whom"),
+                  row.instant("occurred_at").truncatedTo(ChronoUnit.MINUTES),
+                  row.constant("kind", ActivityKind.class),
+                  row.constant("direction", Direction.class));
+          return wanted.contains(minute)
+              && !minute.hash().equals(row.uuidOrNull("natural_key"))
+              && found.add(minute);
+        });
+    return found.stream().collect(Collectors.toMap(minute -> minute, minute -> 1, Integer::sum));
   }
 
   public static Activity activity(Row row) {

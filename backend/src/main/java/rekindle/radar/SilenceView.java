@@ -14,8 +14,8 @@ import rekindle.silence.model.State;
  *
  * @param usualGapDays the average of their gaps between days of life; absent below two gaps
  * @param stateSince absent where nobody knows
- * @param rarity how many of their gaps are as long as this silence, in the words of the sentence;
- *     absent where their pace is not what they stand by
+ * @param rarity how many of their gaps are as long as this silence, as a sentence; absent where the
+ *     sentence says it already or their pace is not what they stand by
  * @param littleHistory heard from on fewer than three days: the agency's pace speaks
  * @param wayBackIn somebody else there who was heard from later
  * @param theirDays the days of the last 400 on which they were heard from

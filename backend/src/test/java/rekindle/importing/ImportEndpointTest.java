@@ -185,7 +185,7 @@ class ImportEndpointTest {
                     "columns",
                     List.of(Map.of("position", 0, "field", "AT", "dateOrder", "DAY_FIRST"))))));
     assertThat(owner.get(importer.path() + "/rows?file=j.csv").text("/items/0/summary"))
-        .startsWith("2026-02-01T09:00:00Z · Call from us");
+        .startsWith("2026-02-01T09:00Z · Call from us");
     importer
         .send(
             "PUT",

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param time null when the words name none
  * @param rest the words without it
+ * @param vague it is "morning", which begins before the hour that stands for it
  */
-record ClockTime(@Nullable LocalTime time, String rest) {
+record ClockTime(@Nullable LocalTime time, String rest, boolean vague) {
   private static final Pattern HALVES =
       Pattern.compile("\\b(\\d{1,2})(?:[:.](\\d{2}))? ?([ap])\\.?m\\b\\.?");
   private static final Pattern HOURS =
@@ -51,20 +52,21 @@ record ClockTime(@Nullable LocalTime time, String rest) {
     }
     var bare = BARE.matcher(words);
     if (bare.find()) {
-      return new ClockTime(ofBare(bare.group(1)), words.substring(0, bare.start(1)).strip());
+      return new ClockTime(ofBare(bare.group(1)), words.substring(0, bare.start(1)).strip(), false);
     }
     var named = NAMED.matcher(words);
     if (named.find()) {
-      return new ClockTime(NAMES.get(named.group(1)), without(words, named));
+      return new ClockTime(
+          NAMES.get(named.group(1)), without(words, named), named.group(1).equals("morning"));
     }
-    return new ClockTime(null, words);
+    return new ClockTime(null, words, false);
   }
 
   /** "Yesterday morning 9:30" says morning twice; "yesterday afternoon 4:30" contradicts itself. */
   private static ClockTime of(LocalTime time, String rest) {
     var same = time.isBefore(LocalTime.NOON) ? "morning" : "afternoon|evening|night";
     var without = rest.replaceAll("\\b(" + same + ")\\b", " ").replaceAll("\\s+", " ").strip();
-    return new ClockTime(time, without);
+    return new ClockTime(time, without, false);
   }
 
   private static LocalTime ofHalf(Matcher match) {

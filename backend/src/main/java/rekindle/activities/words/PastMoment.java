@@ -101,7 +101,10 @@ public final class PastMoment {
     var night =
         words.startsWith("last night") ? words.replace("last night", "yesterday night") : words;
     var clock = ClockTime.find(night);
-    return at(new PastDay(today(), nowThere()).read(day(clock.rest()), clock.time()), clock.time());
+    var day = new PastDay(today(), nowThere()).read(day(clock.rest()), clock.time());
+    var moment = at(day, clock.time());
+    // "This morning" has begun before its nine o'clock.
+    return clock.vague() && moment.isAfter(now) && day.equals(today()) ? now : moment;
   }
 
   private Instant ago(String number, String unit, @Nullable String time) {

@@ -60,6 +60,9 @@ public final class MappingProposer {
 
   private record Candidate(ImportKind kind, List<ProposedColumn> columns, double score) {}
 
+  /** What more than one column of a file may be taken for. */
+  private static final Set<ImportField> SHARED = EnumSet.of(ImportField.PHONE, ImportField.IGNORE);
+
   private record Claim(int position, ImportField field, double confidence) {}
 
   private static double score(ImportKind kind, List<ProposedColumn> columns) {
@@ -96,7 +99,7 @@ public final class MappingProposer {
     @Nullable Claim[] taken = new Claim[columns.size()];
     Set<ImportField> given = EnumSet.noneOf(ImportField.class);
     for (Claim claim : claims) {
-      boolean free = !given.contains(claim.field) || claim.field == ImportField.PHONE;
+      boolean free = !given.contains(claim.field) || SHARED.contains(claim.field);
       if (taken[claim.position] == null && free) {
         taken[claim.position] = claim;
         given.add(claim.field);
@@ -130,7 +133,7 @@ public final class MappingProposer {
     List<Claim> claims = new ArrayList<>();
     HeaderWords.Meaning meaning = HeaderWords.meaning(profile.header(), kind);
     if (meaning.confidence() > 0 && meaning.field() == ImportField.IGNORE) {
-      return claims;
+      return List.of(new Claim(position, ImportField.IGNORE, meaning.confidence()));
     }
     if (meaning.confidence() > 0) {
       double fit = fit(meaning.field(), profile);

@@ -14,7 +14,8 @@ import rekindle.importing.values.Read;
 
 /**
  * Plans rows of activities. One with an id is known by it; one without is known by contact,
- * instant, kind, direction and its place among equals: two calls in the same minute are two.
+ * instant, kind, direction and its place among equals: two calls in the same minute are two. Where
+ * a file names no seconds, those known to the second in that minute are the same.
  */
 final class ActivityPlanner implements Planner.RowPlanner {
 

@@ -49,7 +49,11 @@ public record Key(Type type, String value) {
     return new Key(Type.ACTIVITY_ID, externalId.strip());
   }
 
-  /** Activities without an id: who, when, what, which way. Equal ones are told apart by place. */
+  /**
+   * Activities without an id: who, when, what, which way. Equal ones are told apart by place.
+   *
+   * @param at a {@link rekindle.importing.values.Moment}; one to the minute stands for all seconds
+   */
   public static Key activity(UUID withWhom, String at, String kind, String direction) {
     return new Key(Type.ACTIVITY, withWhom + "/" + at + "/" + kind + "/" + direction);
   }

@@ -6,9 +6,9 @@ import rekindle.importing.mapping.ImportField;
 import rekindle.importing.mapping.ImportKind;
 
 /**
- * A row whose cells were understood: canonical text per field (ISO dates and instants in UTC, codes
- * in upper case, domains and addresses in lower case; several addresses or phones joined by ";").
- * Empty cells have no entry.
+ * A row whose cells were understood: canonical text per field (ISO dates; moments in UTC, without
+ * seconds where the file names none; codes in upper case, domains and addresses in lower case;
+ * several addresses or phones joined by ";"). Empty cells have no entry.
  */
 public record ParsedRow(
     long line, ImportKind kind, Map<ImportField, String> values, List<RowError> errors) {

@@ -1,6 +1,5 @@
 package rekindle.importing.planning;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -80,8 +79,7 @@ public final class RowParser {
       case EMAIL -> addresses(cell);
       case PHONE -> new PhoneText(conventions.country()).read(cell);
       case SINCE -> dates(column).date(cell).map(Object::toString);
-      case AT ->
-          dates(column).instant(cell, time).map(at -> at.truncatedTo(ChronoUnit.MICROS).toString());
+      case AT -> dates(column).moment(cell, time).map(Object::toString);
       case OWNER, RECRUITER ->
           (cell.indexOf('@') >= 0 ? MailAddress.read(cell) : Read.good(cell))
               .then(person -> limited(person, LONGEST_TEXT));

@@ -1,19 +1,20 @@
 package rekindle.importing.records;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import rekindle.activities.ActivityKind;
 import rekindle.activities.ActivityLog;
 import rekindle.activities.Direction;
 import rekindle.activities.NaturalKey;
 import rekindle.importing.planning.Key;
 import rekindle.importing.planning.Known;
+import rekindle.importing.values.Moment;
 
 /** Which activities are there already. */
 @Singleton
@@ -38,26 +39,29 @@ class ActivityRecords {
   }
 
   Map<Key, Set<Integer>> places(Collection<Key> keys) {
-    Map<NaturalKey, Key> natural = new HashMap<>();
-    keys.forEach(key -> natural.put(natural(key), key));
+    Map<NaturalKey, Key> exact = new HashMap<>();
+    Map<NaturalKey, Key> toTheMinute = new HashMap<>();
+    for (Key key : keys) {
+      String[] parts = key.value().split("/", 4);
+      Moment moment = Moment.parse(parts[1]);
+      NaturalKey natural =
+          new NaturalKey(
+              UUID.fromString(parts[0]),
+              moment.at(),
+              ActivityKind.valueOf(parts[2]),
+              Direction.valueOf(parts[3]));
+      (moment.toTheMinute() ? toTheMinute : exact).put(natural, key);
+    }
     Map<Key, Set<Integer>> taken = new HashMap<>();
-    log.stored(natural.keySet())
-        .forEach(
-            (key, places) -> {
-              Key asked = natural.get(key);
-              if (asked != null) {
-                taken.put(asked, places);
-              }
-            });
+    log.stored(exact.keySet()).forEach((key, places) -> put(taken, exact.get(key), places));
+    log.storedInMinute(toTheMinute.keySet())
+        .forEach((key, places) -> put(taken, toTheMinute.get(key), places));
     return taken;
   }
 
-  private static NaturalKey natural(Key key) {
-    String[] parts = key.value().split("/", 4);
-    return new NaturalKey(
-        UUID.fromString(parts[0]),
-        Instant.parse(parts[1]),
-        ActivityKind.valueOf(parts[2]),
-        Direction.valueOf(parts[3]));
+  private static void put(Map<Key, Set<Integer>> taken, @Nullable Key asked, Set<Integer> places) {
+    if (asked != null) {
+      taken.put(asked, places);
+    }
   }
 }

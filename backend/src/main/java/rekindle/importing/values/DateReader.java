@@ -31,19 +31,19 @@ public record DateReader(DateOrder order, ZoneId zone, Instant now) {
                     .orElseGet(() -> Read.wrong(impossible(cell))));
   }
 
-  public Read<Instant> instant(String cell) {
-    return instant(cell, "");
+  public Read<Moment> moment(String cell) {
+    return moment(cell, "");
   }
 
-  /** The instant of a date and, where a column of its own gives it, the time of day. */
-  public Read<Instant> instant(String cell, String timeCell) {
+  /** The moment of a date and, where a column of its own gives it, the time of day. */
+  public Read<Moment> moment(String cell, String timeCell) {
     if (EPOCH.matcher(cell.strip()).matches()) {
       long number = Long.parseLong(cell.strip());
-      return within(
+      Instant instant =
           cell.strip().length() == 13
               ? Instant.ofEpochMilli(number)
-              : Instant.ofEpochSecond(number),
-          cell);
+              : Instant.ofEpochSecond(number);
+      return within(new Moment(instant, false), cell);
     }
     Optional<TimeText> apart = TimeText.parse(timeCell);
     if (apart.isEmpty()) {
@@ -53,7 +53,7 @@ public record DateReader(DateOrder order, ZoneId zone, Instant now) {
         .then(
             text ->
                 text.date(order)
-                    .map(date -> within(at(date, text, apart.get()), cell))
+                    .map(date -> within(at(date, text.clock(), apart.get()), cell))
                     .orElseGet(() -> Read.wrong(impossible(cell))));
   }
 
@@ -76,11 +76,14 @@ public record DateReader(DateOrder order, ZoneId zone, Instant now) {
                         + " 16:05."));
   }
 
-  private Instant at(LocalDate date, DateText text, TimeText apart) {
-    LocalTime time = text.time() != null ? text.time() : apart.time();
-    ZoneId written = text.zone() != null ? text.zone() : apart.zone();
-    ZoneId there = written != null ? written : zone;
-    return (time == null ? date.atStartOfDay(there) : date.atTime(time).atZone(there)).toInstant();
+  private Moment at(LocalDate date, TimeText beside, TimeText apart) {
+    TimeText clock = beside.time() == null ? apart : beside;
+    ZoneId written = beside.zone() == null ? apart.zone() : beside.zone();
+    ZoneId there = written == null ? zone : written;
+    LocalTime time = clock.time();
+    Instant instant =
+        (time == null ? date.atStartOfDay(there) : date.atTime(time).atZone(there)).toInstant();
+    return new Moment(instant, clock.toTheMinute());
   }
 
   private Read<LocalDate> within(LocalDate date, String cell) {
@@ -92,13 +95,13 @@ public record DateReader(DateOrder order, ZoneId zone, Instant now) {
         : Read.good(date);
   }
 
-  private Read<Instant> within(Instant instant, String cell) {
-    if (instant.isAfter(now)) {
+  private Read<Moment> within(Moment moment, String cell) {
+    if (moment.at().isAfter(now)) {
       return Read.wrong(future(cell));
     }
-    return instant.isBefore(EARLIEST_ACTIVITY.atStartOfDay(zone).toInstant())
+    return moment.at().isBefore(EARLIEST_ACTIVITY.atStartOfDay(zone).toInstant())
         ? Read.wrong(tooEarly(cell, EARLIEST_ACTIVITY))
-        : Read.good(instant);
+        : Read.good(moment);
   }
 
   private static String impossible(String cell) {

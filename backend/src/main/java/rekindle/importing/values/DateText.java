@@ -2,17 +2,14 @@ package rekindle.importing.values;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A date as written, taken apart but not yet understood: its three parts in their order, and the
- * time and zone after it, if any. A month given by name says itself which part it is.
+ * time of day after it, if any. A month given by name says itself which part it is.
  */
 public record DateText(
     int first,
@@ -21,8 +18,7 @@ public record DateText(
     boolean yearFirst,
     boolean monthNamed,
     char separator,
-    @Nullable LocalTime time,
-    @Nullable ZoneId zone) {
+    TimeText clock) {
 
   private static final Pattern NUMBERS =
       Pattern.compile(
@@ -134,10 +130,7 @@ public record DateText(
   private static Optional<DateText> of(
       int first, int second, int third, boolean yearFirst, boolean named, char sign, String tail) {
     return TimeText.parse(tail)
-        .map(
-            time ->
-                new DateText(
-                    first, second, third, yearFirst, named, sign, time.time(), time.zone()));
+        .map(clock -> new DateText(first, second, third, yearFirst, named, sign, clock));
   }
 
   /** 69 and below are of this century: nobody imports what is older than the fax. */

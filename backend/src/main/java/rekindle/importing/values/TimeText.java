@@ -10,8 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A time of day with or without its zone, as it stands after a date or in a column of its own. */
-public record TimeText(@Nullable LocalTime time, @Nullable ZoneId zone) {
+/**
+ * A time of day with or without its zone, as it stands after a date or in a column of its own.
+ *
+ * @param toTheMinute it names no seconds
+ */
+public record TimeText(@Nullable LocalTime time, @Nullable ZoneId zone, boolean toTheMinute) {
 
   private static final Pattern CLOCK =
       Pattern.compile(
@@ -30,7 +34,7 @@ public record TimeText(@Nullable LocalTime time, @Nullable ZoneId zone) {
       text = text.substring(3).strip();
     }
     if (text.isEmpty()) {
-      return Optional.of(new TimeText(null, null));
+      return Optional.of(new TimeText(null, null, false));
     }
     Matcher clock = CLOCK.matcher(text);
     if (!clock.matches() || (clock.group(2) == null && clock.group(5) == null)) {
@@ -39,9 +43,10 @@ public record TimeText(@Nullable LocalTime time, @Nullable ZoneId zone) {
     String zoneText = clock.group(6);
     try {
       LocalTime time = time(clock);
+      boolean toTheMinute = clock.group(3) == null;
       return zoneText.isEmpty()
-          ? Optional.of(new TimeText(time, null))
-          : zone(zoneText).map(zone -> new TimeText(time, zone));
+          ? Optional.of(new TimeText(time, null, toTheMinute))
+          : zone(zoneText).map(zone -> new TimeText(time, zone, toTheMinute));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

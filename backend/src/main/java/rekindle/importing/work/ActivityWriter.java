@@ -1,7 +1,6 @@
 package rekindle.importing.work;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import rekindle.importing.mapping.ImportField;
 import rekindle.importing.records.Directory;
 import rekindle.importing.runs.ImportRun;
 import rekindle.importing.runs.StoredRow;
+import rekindle.importing.values.Moment;
 import rekindle.tenancy.AgencySql;
 
 /** Carries out planned rows of activities. */
@@ -81,7 +81,7 @@ class ActivityWriter {
     return ActivityContent.of(
             ActivityKind.valueOf(row.value(ImportField.KIND)),
             Direction.valueOf(row.value(ImportField.DIRECTION)),
-            Instant.parse(row.value(ImportField.AT)))
+            Moment.parse(row.value(ImportField.AT)).at())
         .with(row.contact())
         .by(member)
         .subject(text(row, ImportField.SUBJECT))

@@ -50,8 +50,8 @@ public record Reading(
   }
 
   /**
-   * How rare a silence this long is for them, in the words of the sentence. Empty where their pace
-   * is not what they stand by: a person vouched for them, a rule decided, or the move is ours.
+   * How rare a silence this long is for those who are as lively as usual. Empty where the sentence
+   * says so already, or where their pace is not what they stand by.
    */
   public Optional<String> rarity(Instant now) {
     Pace pace = forecast.pace();
@@ -60,16 +60,9 @@ public record Reading(
         .silentDays(now)
         .filter(days -> !pace.littleHistory())
         .map(pace::share)
-        .filter(share -> explains(state, share))
+        .filter(share -> state == State.ACTIVE || state == State.REVIVED)
+        .filter(share -> !forecast.isVouched())
         .map(Wording::rarity);
-  }
-
-  private boolean explains(State state, double share) {
-    return switch (state) {
-      case ACTIVE, REVIVED -> !forecast.isVouched();
-      case COOLING, QUIET, DARK -> share < thresholds.cooling();
-      case PARKED, WE_OWE, DRIFTING, WAITING, DORMANT -> false;
-    };
   }
 
   /** Our last touch is being given time. */

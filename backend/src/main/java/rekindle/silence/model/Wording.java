@@ -31,7 +31,9 @@ final class Wording {
   }
 
   static String rarity(double share) {
-    return share >= 0.5 ? "not unusual for them" : odds(share) + " of their gaps";
+    return share >= 0.5
+        ? "A gap this long is not unusual for them."
+        : capital(odds(share)) + " of their gaps lasts this long.";
   }
 
   static String percent(double share) {

@@ -136,4 +136,12 @@ class PastMomentTest {
   void nonsense_is_refused_and_never_fails(String words) {
     assertThatThrownBy(() -> PastMoment.read(words, NOW, PARIS)).isInstanceOf(UnclearWords.class);
   }
+
+  @Test
+  void this_morning_has_begun_before_nine() {
+    Instant early = Instant.parse("2026-09-16T05:30:00Z");
+    assertThat(PastMoment.read("this morning", early, PARIS)).isEqualTo(early);
+    assertThatThrownBy(() -> PastMoment.read("this evening", early, PARIS))
+        .hasMessageContaining("still to come");
+  }
 }

@@ -38,30 +38,46 @@ class DateReaderTest {
     "24.05.2026 14.05 Uhr, DAY_FIRST, 2026-05-24T12:05:00Z",
   })
   void instants_are_read_in_the_forms_people_write(String cell, DateOrder order, Instant instant) {
-    assertThat(new DateReader(order, BERLIN, NOW).instant(cell)).isEqualTo(Read.good(instant));
+    assertThat(new DateReader(order, BERLIN, NOW).moment(cell).map(Moment::at))
+        .isEqualTo(Read.good(instant));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-05-17T12:49:32Z, 2026-05-17T12:49:32Z",
+    "2026-05-17T12:49:00Z, 2026-05-17T12:49:00Z",
+    "2026-05-17T12:49Z, 2026-05-17T12:49Z",
+    "24.05.26 01:35, 2026-05-23T23:35Z",
+    "24.05.2026 6 PM, 2026-05-24T16:00Z",
+    "20260524T0630Z, 2026-05-24T06:30Z",
+    "24.05.2026, 2026-05-23T22:00:00Z",
+  })
+  void a_moment_is_as_exact_as_it_is_written(String cell, String written) {
+    assertThat(reader().moment(cell).map(Moment::toString)).isEqualTo(Read.good(written));
+    assertThat(Moment.parse(written).toString()).isEqualTo(written);
   }
 
   @Test
   void a_time_may_stand_in_a_column_of_its_own() {
-    assertThat(reader().instant("24.05.2026", "16:05"))
-        .isEqualTo(Read.good(Instant.parse("2026-05-24T14:05:00Z")));
-    assertThat(reason(reader().instant("24.05.2026", "soon"))).contains("not a time");
+    assertThat(reader().moment("24.05.2026", "16:05"))
+        .isEqualTo(Read.good(new Moment(Instant.parse("2026-05-24T14:05:00Z"), true)));
+    assertThat(reason(reader().moment("24.05.2026", "soon"))).contains("not a time");
   }
 
   @Test
   void a_day_that_does_not_exist_is_refused() {
-    assertThat(reason(reader().instant("30.02.2026 10:00"))).contains("There is no day");
+    assertThat(reason(reader().moment("30.02.2026 10:00"))).contains("There is no day");
     assertThat(reason(reader().date("31/02/2026"))).contains("There is no day");
     assertThat(reason(reader().date("2026-02-30"))).contains("There is no day");
-    assertThat(reason(reader().instant("24.05.2026 25:00"))).contains("not a date");
+    assertThat(reason(reader().moment("24.05.2026 25:00"))).contains("not a date");
   }
 
   @Test
   void the_future_is_refused_and_today_is_not() {
-    assertThat(reason(reader().instant("01.01.2031 10:00"))).contains("future");
+    assertThat(reason(reader().moment("01.01.2031 10:00"))).contains("future");
     assertThat(reason(reader().date("21.11.2026"))).contains("future");
     assertThat(reader().date("20.11.2026")).isEqualTo(Read.good(LocalDate.of(2026, 11, 20)));
-    assertThat(reason(reader().instant("20.11.2026", "22:00"))).contains("future");
+    assertThat(reason(reader().moment("20.11.2026", "22:00"))).contains("future");
   }
 
   @Test
@@ -70,15 +86,15 @@ class DateReaderTest {
     for (String now :
         List.of("2026-11-20T05:00:00Z", "2026-11-20T08:30:00Z", "2026-11-21T09:00:00Z")) {
       assertThat(
-              new DateReader(DateOrder.DAY_FIRST, BERLIN, Instant.parse(now)).instant("20.11.2026"))
-          .isEqualTo(Read.good(begun));
+              new DateReader(DateOrder.DAY_FIRST, BERLIN, Instant.parse(now)).moment("20.11.2026"))
+          .isEqualTo(Read.good(new Moment(begun, false)));
     }
   }
 
   @Test
   void what_stands_for_no_date_in_other_systems_is_refused() {
-    assertThat(reason(reader().instant("0001-01-01"))).contains("lies before 1990");
-    assertThat(reason(reader().instant("1989-12-31 10:00"))).contains("lies before 1990");
+    assertThat(reason(reader().moment("0001-01-01"))).contains("lies before 1990");
+    assertThat(reason(reader().moment("1989-12-31 10:00"))).contains("lies before 1990");
     assertThat(reason(reader().date("1899-12-30"))).contains("lies before 1900");
     assertThat(reader().date("1985-03-01")).isEqualTo(Read.good(LocalDate.of(1985, 3, 1)));
   }

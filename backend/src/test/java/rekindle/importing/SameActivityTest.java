@@ -1,0 +1,77 @@
+package rekindle.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import rekindle.support.RunningServer;
+import rekindle.support.TestAgency;
+import rekindle.support.World;
+
+/** Which rows speak of one activity, and which of two, where none has an id. */
+@ExtendWith(RunningServer.class)
+class SameActivityTest {
+  private TestAgency harbour;
+
+  @BeforeEach
+  void stand_at_the_day_of_the_export(World world) {
+    world.clock().set(Instant.parse("2026-11-20T18:00:00Z"));
+    harbour = world.signsUp("Harbour");
+    Importer importer = Importer.start(harbour.owner());
+    importer.upload("clients.csv", "Company,Website\nAcme,acme.example\n").expect(200);
+    importer
+        .upload(
+            "mails.csv",
+            """
+            When,Company,Kind,Direction
+            2026-05-24T01:35:51Z,Acme,E-mail,sent
+            2026-05-24T01:35:51Z,Acme,E-mail,sent
+            2026-05-24T01:36:00Z,Acme,E-mail,sent
+            """)
+        .expect(200);
+    importer.preview();
+    importer.commit();
+  }
+
+  @Test
+  void times_without_seconds_are_those_of_the_same_minute() {
+    String journal =
+        """
+        When,Company,Kind,Direction
+        2026-05-24 01:35,Acme,E-mail,sent
+        2026-05-24 01:35,Acme,E-mail,sent
+        2026-05-24 01:35,Acme,E-mail,sent
+        2026-05-24 01:35,Acme,E-mail,received
+        2026-05-24 01:36,Acme,E-mail,sent
+        2026-05-24 01:37,Acme,E-mail,sent
+        """;
+    Importer importer = journal(journal);
+    assertThat(Importer.counts(importer.preview(Map.of("zone", "UTC"))))
+        .containsExactly("ACTIVITIES 3/0/3/0");
+    importer.commit();
+    assertThat(Importer.counts(journal(journal).preview(Map.of("zone", "UTC"))))
+        .containsExactly("ACTIVITIES 0/0/6/0");
+  }
+
+  @Test
+  void another_second_is_another_activity() {
+    Importer importer =
+        journal(
+            """
+            When,Company,Kind,Direction
+            2026-05-24T01:35:50Z,Acme,E-mail,sent
+            2026-05-24T01:35:00Z,Acme,E-mail,sent
+            2026-05-24T01:35:51Z,Acme,E-mail,sent
+            """);
+    assertThat(Importer.counts(importer.preview())).containsExactly("ACTIVITIES 2/0/1/0");
+  }
+
+  private Importer journal(String rows) {
+    Importer importer = Importer.start(harbour.owner());
+    importer.upload("journal.csv", rows).expect(200);
+    return importer;
+  }
+}
