@@ -15,7 +15,7 @@ export const SilenceActions = ({ silence, client }: SilenceActionsProps) => {
   const { clientId: id, state, situation } = silence;
   const takeBack = useTakeBackNotQuiet();
   const notQuiet = useMarkNotQuiet(() =>
-    sayWithUndo(`${client} counts as well on your word.`, () => takeBack.mutate(id)),
+    sayWithUndo(`Noted: all is well with ${client}.`, () => takeBack.mutate(id)),
   );
   const unpark = useUnpark();
   const park = usePark((_, { until }) =>

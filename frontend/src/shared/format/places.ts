@@ -24,12 +24,16 @@ const noCountries = new Set(
   ),
 );
 
+/** Dahomey is Benin by now, and would stand there twice. */
+const isInUse = (code: string): boolean =>
+  Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+
 export const countries = (): Choice[] => {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
   return letters
     .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => !noCountries.has(code))
+    .filter((code) => !noCountries.has(code) && isInUse(code))
     .flatMap((value) => {
       const label = names.of(value);
       return label ? [{ value, label }] : [];

@@ -73,9 +73,8 @@ final class Story {
   }
 
   Story called(int day, String time, UUID contact, Outcome outcome, Intent intent, String text) {
-    var direction = outcome == Outcome.ANSWERED ? Direction.MUTUAL : Direction.OUTBOUND;
     return tell(
-        ActivityContent.of(ActivityKind.CALL, direction, at(day, time))
+        ActivityContent.of(ActivityKind.CALL, Direction.OUTBOUND, at(day, time))
             .with(contact)
             .outcome(outcome)
             .intent(intent)

@@ -13,13 +13,13 @@ import rekindle.silence.model.Thresholds;
 /** What an owner wants of silence. */
 @Serdeable
 record ChangeSilenceSettings(
-    @NotNull(message = "Give a share from 0.02 to 0.5.")
-        @DecimalMin(value = "0.02", message = "Use a share from 0.02 to 0.5.")
-        @DecimalMax(value = "0.5", message = "Use a share from 0.02 to 0.5.")
+    @NotNull(message = "Give a share from 0.02 (2 %) to 0.5 (50 %).")
+        @DecimalMin(value = "0.02", message = "Use a share from 0.02 (2 %) to 0.5 (50 %).")
+        @DecimalMax(value = "0.5", message = "Use a share from 0.02 (2 %) to 0.5 (50 %).")
         BigDecimal cooling,
-    @NotNull(message = "Give a share from 0.01 to 0.25.")
-        @DecimalMin(value = "0.01", message = "Use a share from 0.01 to 0.25.")
-        @DecimalMax(value = "0.25", message = "Use a share from 0.01 to 0.25.")
+    @NotNull(message = "Give a share from 0.01 (1 %) to 0.25 (25 %).")
+        @DecimalMin(value = "0.01", message = "Use a share from 0.01 (1 %) to 0.25 (25 %).")
+        @DecimalMax(value = "0.25", message = "Use a share from 0.01 (1 %) to 0.25 (25 %).")
         BigDecimal quiet,
     @Min(value = 1, message = "Use 1 to 365 days.")
         @Max(value = 365, message = "Use 1 to 365 days.")

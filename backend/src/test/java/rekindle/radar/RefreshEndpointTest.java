@@ -61,7 +61,7 @@ class RefreshEndpointTest {
     patient.remove("cooling");
     patient.put("caredStages", List.of("LOUD"));
     assertThat(owner.put("/api/settings/silence", patient, 1).expect(400).body())
-        .contains("Give a share from 0.02 to 0.5.");
+        .contains("Give a share from 0.02 (2 %) to 0.5 (50 %).");
     patient.put("cooling", "0.10");
     assertThat(owner.put("/api/settings/silence", patient, 1).expect(400).body())
         .contains("Choose among prospect, active, key account, former.");

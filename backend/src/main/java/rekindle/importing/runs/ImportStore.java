@@ -69,6 +69,7 @@ public class ImportStore {
         ImportRun::of);
   }
 
+  /** The latest first; one that has not got a file yet is nobody's work. */
   public List<ImportRun> latest(@Nullable Cursor after, int limit) {
     Map<String, Object> values = new HashMap<>();
     values.put("limit", limit);
@@ -80,8 +81,10 @@ public class ImportStore {
     }
     return sql.list(
         """
-        select * from import_run where agency_id = :agency %s
-        order by started_at desc, id desc limit :limit
+        select r.* from import_run r
+        where r.agency_id = :agency and (r.status <> 'COLLECTING' or exists (
+          select 1 from import_file f where f.agency_id = :agency and f.import_id = r.id)) %s
+        order by r.started_at desc, r.id desc limit :limit
         """
             .formatted(from),
         values,
