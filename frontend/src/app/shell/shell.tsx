@@ -1,5 +1,6 @@
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { LogProvider } from '@/features/activities/log-provider';
+import { StopLine } from '@/features/silence/stop-line';
 import { Palette } from '@/features/search/palette';
 import { Navigation } from './navigation';
 import { TopBar } from './top-bar';
@@ -8,7 +9,7 @@ import { TopBar } from './top-bar';
 export const Shell = () => {
   const moving = useNavigation().state !== 'idle';
   return (
-    <LogProvider>
+    <LogProvider warning={(clientId) => <StopLine clientId={clientId} />}>
       <a className="skip-link" href="#content">
         Skip to the page
       </a>

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect } from 'react';
+import { createContext, useContext, useEffect, type ReactNode } from 'react';
 import type { Milestone } from '@/shared/api/generated';
 import type { ActivityKind } from './kinds';
 
@@ -10,6 +10,9 @@ export type LogTarget = {
   kind?: ActivityKind;
   milestone?: Milestone;
 };
+
+/** What must be known of a client before anything is logged with them. */
+export type Warning = (clientId: string) => ReactNode;
 
 export type Log = {
   /** Opens the quick log, on the given target or on the one in view. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ClientPicker } from '@/features/clients/client-picker';
 import { Dialog } from '@/shared/ui/dialog';
-import type { LogTarget } from './log-context';
+import type { LogTarget, Warning } from './log-context';
 import { LogForm } from './log-form';
 import { keyFor } from './repeat-key';
 import type { SentLog } from './use-quick-log';
@@ -11,12 +11,14 @@ type LogDialogProps = {
   target: LogTarget | null;
   idempotencyKey: string;
   refused: { sent: SentLog; by: unknown } | undefined;
+  warning: Warning;
   onSend: (sent: SentLog) => void;
   onClose: () => void;
 };
 
 /** Says whom it is about, asks when nothing says so, then takes down what happened. */
-export const LogDialog = ({ target, idempotencyKey, refused, onSend, onClose }: LogDialogProps) => {
+export const LogDialog = (props: LogDialogProps) => {
+  const { target, idempotencyKey, refused, warning, onSend, onClose } = props;
   const [about, setAbout] = useState(target);
   return (
     <Dialog
@@ -28,6 +30,7 @@ export const LogDialog = ({ target, idempotencyKey, refused, onSend, onClose }: 
         <LogForm
           key={about.clientId}
           target={about}
+          warning={warning(about.clientId)}
           refused={refused && { values: refused.sent.values, by: refused.by }}
           onSend={(entry, values) =>
             onSend({ entry, values, key: keyFor(entry, refused, idempotencyKey), target: about })

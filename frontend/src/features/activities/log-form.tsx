@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { contactsQuery } from '@/features/clients/queries';
 import { sortProblem } from '@/shared/api/form-errors';
 import type { LogActivity } from '@/shared/api/generated';
@@ -14,13 +14,14 @@ import { KindPicker } from './kind-picker';
 import type { LogTarget } from './log-context';
 import { emptyLog, toEntry, type LogValues } from './log-entry';
 import { LogFields } from './log-fields';
-import { OffLimitsLine } from './off-limits-line';
 import { draftQuery } from './queries';
 
 type LogFormProps = {
   target: LogTarget;
   /** What was typed before and refused, and why. */
   refused: { values: LogValues; by: unknown } | undefined;
+  /** What must be known of this client before anything is logged. */
+  warning: ReactNode;
   onSend: (entry: LogActivity, values: LogValues) => void;
 };
 
@@ -31,7 +32,7 @@ const startWith = ({ kind, contactId, milestone }: LogTarget): LogValues => ({
   contactId: contactId ?? '',
 });
 
-export const LogForm = ({ target, refused, onSend }: LogFormProps) => {
+export const LogForm = ({ target, refused, warning, onSend }: LogFormProps) => {
   const [before] = useState(() => refused && sortProblem(refused.values, refused.by));
   const form = useForm({
     initialValues: refused?.values ?? startWith(target),
@@ -56,7 +57,7 @@ export const LogForm = ({ target, refused, onSend }: LogFormProps) => {
 
   return (
     <form className="stack log-form" onSubmit={submit} onKeyDown={enterSends} noValidate>
-      <OffLimitsLine clientId={target.clientId} />
+      {warning}
       <KindPicker
         value={form.values.kind}
         onChange={(kind) => {

@@ -2,14 +2,18 @@ import { useHotkeys } from '@mantine/hooks';
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { isDialogOpen } from '@/shared/ui/escape';
-import { LogContext, type LogTarget } from './log-context';
+import { LogContext, type LogTarget, type Warning } from './log-context';
 import { LogDialog } from './log-dialog';
 import { useQuickLog, type SentLog } from './use-quick-log';
 
 type Opened = { target: LogTarget | null; key: string; refused?: { sent: SentLog; by: unknown } };
 
+type LogProviderProps = { warning?: Warning; children: ReactNode };
+
+const nothing: Warning = () => null;
+
 /** Holds the quick log, which opens from anywhere by L and outlives the page it was opened on. */
-export const LogProvider = ({ children }: { children: ReactNode }) => {
+export const LogProvider = ({ warning = nothing, children }: LogProviderProps) => {
   // The first is open. Those that were refused meanwhile wait behind it, so that no words are lost.
   const [logs, setLogs] = useState<Opened[]>([]);
   const [opened] = logs;
@@ -50,6 +54,7 @@ export const LogProvider = ({ children }: { children: ReactNode }) => {
           target={opened.target}
           idempotencyKey={opened.key}
           refused={opened.refused}
+          warning={warning}
           onSend={(sent) => {
             close();
             log.mutate(sent);

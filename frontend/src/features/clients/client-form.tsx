@@ -7,6 +7,7 @@ import { sessionQuery } from '@/features/tenancy/session';
 import type { ClientView } from '@/shared/api/generated';
 import { sources, type ClientValues } from './client-values';
 import { stages } from './filters';
+import { NamesakeLine } from './namesake-line';
 import { ParentField } from './parent-field';
 
 type ClientFormProps = {
@@ -28,6 +29,7 @@ export const ClientForm = ({ form, client, onSubmit, children }: ClientFormProps
   return (
     <form onSubmit={onSubmit} noValidate className="stack">
       <TextInput label="Name" data-autofocus {...form.getInputProps('name')} />
+      {!client && <NamesakeLine name={form.values.name} />}
       <div className="two-fields">
         <TextInput label="Web address" {...form.getInputProps('domain')} />
         <TextInput label="Site" placeholder="Plant 2" {...form.getInputProps('site')} />

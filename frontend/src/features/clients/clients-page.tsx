@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { PageHead } from '@/shared/ui/page';
 import { ShowMore } from '@/shared/ui/show-more';
 import { Empty, Failed, RowSkeletons } from '@/shared/ui/states';
@@ -10,6 +10,7 @@ import { AddClient } from './add-client';
 import { ClientFilterBar } from './client-filter-bar';
 import { ClientTable } from './client-table';
 import { isFiltered, readFilters, writeFilters, type ClientFilters } from './filters';
+import { NoClients } from './no-clients';
 import { clientsQuery } from './queries';
 import './clients.css';
 
@@ -49,19 +50,14 @@ const Nothing = ({ filtered, onAdd }: { filtered: boolean; onAdd: () => void }) 
   filtered ? (
     <Empty title="Nobody is like that">Try fewer letters, another stage, or the whole team.</Empty>
   ) : (
-    <Empty
+    <NoClients
       title="Here your clients will stand"
-      action={
-        <div className="row">
-          <Button component={Link} to="/import">
-            Import your clients
-          </Button>
-          <Button variant="default" onClick={onAdd}>
-            Add one
-          </Button>
-        </div>
+      add={
+        <Button variant="default" onClick={onAdd}>
+          Add one
+        </Button>
       }
     >
       Import them from your old system with all that happened so far, or add them one by one.
-    </Empty>
+    </NoClients>
   );

@@ -65,7 +65,8 @@ export const Undo = ({ id, words = 'Undo this import' }: { id: string; words?: s
           onClose={() => setAsking(false)}
         >
           What it made is taken out, and what it changed becomes as it was. Records that somebody
-          touched since stay, and are listed.
+          touched since stay, and are listed. To have parked all the dormant ones at once does not
+          keep them.
         </Confirm>
       )}
     </>

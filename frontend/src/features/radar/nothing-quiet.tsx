@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
+import { NoClients } from '@/features/clients/no-clients';
 import { Empty } from '@/shared/ui/states';
 
 type NothingQuietProps = { total: number; filtered: boolean; owner?: string };
@@ -22,22 +23,17 @@ export const NothingQuiet = ({ total, filtered, owner = 'team' }: NothingQuietPr
   }
   if (total === 0) {
     return (
-      <Empty
+      <NoClients
         title="Here you will see who has gone quiet, and why we think so"
-        action={
-          <div className="row">
-            <Button component={Link} to="/import">
-              Import your history
-            </Button>
-            <Button variant="default" component={Link} to="/clients">
-              Add a client
-            </Button>
-          </div>
+        add={
+          <Button variant="default" component={Link} to="/clients">
+            Add a client
+          </Button>
         }
       >
         Bring in clients, contacts and past activities from your old system, and the list stands
         within a minute. Or add a client and log what happens.
-      </Empty>
+      </NoClients>
     );
   }
   if (filtered) return <Empty title="Nobody is in this state">Show another state above.</Empty>;

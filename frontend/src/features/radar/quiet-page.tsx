@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
+import { useSession } from '@/features/tenancy/session';
 import { PageHead } from '@/shared/ui/page';
 import { FailedPage } from '@/shared/ui/failed-page';
 import { ShowMore } from '@/shared/ui/show-more';
@@ -20,6 +21,7 @@ export const QuietPage = () => {
   const show = (change: Partial<QuietFilters>) =>
     setSearch(writeFilters({ ...filters, ...change }), { replace: true });
   const quiet = useInfiniteQuery(quietQuery(filters));
+  const { ownClientsOnly } = useSession().member;
 
   if (quiet.isLoadingError) {
     return (
@@ -40,7 +42,7 @@ export const QuietPage = () => {
         title="Quiet"
         answer={
           <>
-            {summary ? quietAnswer(summary, filters.owner) : 'Counting.'}{' '}
+            {summary ? quietAnswer(summary, ownClientsOnly ? 'mine' : filters.owner) : 'Counting.'}{' '}
             {aside && (
               <Link className="link" to={summary.dormant > 0 ? '/triage' : '/quiet?state=PARKED'}>
                 {aside}

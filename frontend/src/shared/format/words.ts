@@ -17,8 +17,9 @@ export const headed = (code: string): string => {
 
 /** 12345678 as "12 MB". */
 export const bytes = (size: number): string => {
+  if (size < 1000) return count(size, 'byte');
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-  const step = Math.min(3, size > 0 ? Math.floor(Math.log(size) / Math.log(1000)) : 0);
+  const step = Math.min(3, Math.floor(Math.log(size) / Math.log(1000)));
   return new Intl.NumberFormat('en-GB', {
     style: 'unit',
     unit: units[step] ?? 'byte',

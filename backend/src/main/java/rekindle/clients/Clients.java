@@ -33,7 +33,7 @@ public class Clients {
   private final ClientLookup lookup;
   private final Members members;
   private final CurrentMember currentMember;
-  private final SameCompany sameCompany;
+  private final SameAddress sameAddress;
   private final ClientTree tree;
   private final LastWriter lastWriter;
   private final AgencySql sql;
@@ -45,7 +45,7 @@ public class Clients {
       ClientLookup lookup,
       Members members,
       CurrentMember currentMember,
-      SameCompany sameCompany,
+      SameAddress sameAddress,
       ClientTree tree,
       LastWriter lastWriter,
       AgencySql sql,
@@ -55,7 +55,7 @@ public class Clients {
     this.lookup = lookup;
     this.members = members;
     this.currentMember = currentMember;
-    this.sameCompany = sameCompany;
+    this.sameAddress = sameAddress;
     this.tree = tree;
     this.lastWriter = lastWriter;
     this.sql = sql;
@@ -162,7 +162,7 @@ public class Clients {
   private void check(ClientDetails details, @Nullable Client now) {
     var errors = new ArrayList<FieldError>();
     if (now == null || isElsewhere(details, now)) {
-      sameCompany.complaint(details, now == null ? null : now.id()).ifPresent(errors::add);
+      sameAddress.complaint(details, now == null ? null : now.id()).ifPresent(errors::add);
     }
     if (details.ownerId() != null && members.find(details.ownerId()).isEmpty()) {
       errors.add(new FieldError("ownerId", "Choose one of your agency's people."));
@@ -177,8 +177,7 @@ public class Clients {
   }
 
   private static boolean isElsewhere(ClientDetails details, Client now) {
-    return !now.name().equals(details.name().strip())
-        || !Objects.equals(Domains.of(now.domain()), details.normalDomain())
+    return !Objects.equals(Domains.of(now.domain()), details.normalDomain())
         || !Objects.equals(now.site(), details.site())
         || !Objects.equals(now.parentId(), details.parentId());
   }

@@ -17,7 +17,10 @@ public class SpokenFor {
     this.sql = sql;
   }
 
-  /** Those of these clients that somebody parked or called not quiet. */
+  /**
+   * Those of these clients that somebody parked or called not quiet. Who parks all that are dormant
+   * in one go says nothing of each.
+   */
   public Set<UUID> among(Collection<UUID> clientIds) {
     return clientIds.isEmpty()
         ? Set.of()
@@ -29,6 +32,7 @@ public class SpokenFor {
                 union
                 select p.client_id from parking p
                 where p.agency_id = :agency and p.client_id in (:clients)
+                  and p.batch_id is null
                 """,
                 Map.of("clients", clientIds),
                 row -> row.uuid("client_id")));

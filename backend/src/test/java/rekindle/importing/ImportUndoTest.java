@@ -65,6 +65,20 @@ class ImportUndoTest {
   }
 
   @Test
+  void to_be_parked_with_all_the_dormant_ones_keeps_nothing() {
+    Importer importer = Importer.start(owner);
+    importer.upload("c.csv", CLIENTS).expect(200);
+    importer
+        .upload("a.csv", "When,Company,Kind,Direction\n2026-01-12 10:00,Alder,E-mail,received\n")
+        .expect(200);
+    importer.preview();
+    importer.commit();
+    assertThat(owner.post("/api/parked-clients", Map.of()).expect(201).number("/parked")).isOne();
+    assertThat(importer.undo().number("/kept")).isZero();
+    assertThat(owner.get("/api/clients").json().at("/items")).isEmpty();
+  }
+
+  @Test
   void what_was_changed_becomes_as_it_was() {
     Importer first = imported();
     Map<String, String> ids = targets(first);

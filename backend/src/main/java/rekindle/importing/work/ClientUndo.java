@@ -60,12 +60,8 @@ class ClientUndo extends RecordUndo {
         reasons,
         spokenFor.among(ids),
         "Somebody has parked this client, or said that it is not quiet.");
-    because(
-        reasons,
-        activities.clientsInUse(ids),
-        "It has activities that did not come with this import.");
-    because(
-        reasons, referredTo(ids), "It has contacts or sites that did not come with this import.");
+    because(reasons, activities.clientsInUse(ids), "It has activities that stay.");
+    because(reasons, referredTo(ids), "It has contacts or sites that stay.");
     return reasons;
   }
 
