@@ -16,6 +16,9 @@ interface SessionRepository extends CrudRepository<Session, UUID> {
 
   void updateExpiresAt(@Id @UuidColumn UUID id, Instant expiresAt);
 
+  /** Whoever continues a session waits for whoever does so too. */
+  Optional<Session> findByIdForUpdate(@UuidColumn UUID id);
+
   List<Session> findByMemberIdAndRevokedAtIsNull(@UuidColumn UUID memberId);
 
   Optional<Session> findFirstByPersonIdOrderByCreatedAtDesc(@UuidColumn UUID personId);

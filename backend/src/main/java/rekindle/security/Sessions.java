@@ -88,29 +88,30 @@ class Sessions {
                 now,
                 now.plus(LIFETIME),
                 null));
-    return tokens(session);
+    return new Tokens(accessToken(session), refreshTokens.issue(session.id()));
   }
 
   /**
    * Exchanges a refresh token for new tokens.
    *
-   * @throws SignInRequired when the token is unknown, used before, or its session has ended
+   * @throws SignInRequired when the token is unknown, its session has ended, or somebody holds a
+   *     copy; nobody can tell who is the thief, so both are signed out then
    */
   @Transactional(dontRollbackOn = SignInRequired.class)
   Tokens refresh(String token) {
     var session =
         refreshTokens
             .sessionOf(token)
-            .flatMap(sessions::findById)
+            .flatMap(sessions::findByIdForUpdate)
             .filter(each -> each.openAt(clock.instant()))
             .orElseThrow(Sessions::ended);
-    if (!refreshTokens.use(token)) {
-      // Somebody holds a copy: nobody can tell who is the thief, so both are signed out.
+    var next = refreshTokens.exchange(token, session.id());
+    if (next.isEmpty()) {
       end(session.id());
       throw ended();
     }
     sessions.updateExpiresAt(session.id(), clock.instant().plus(LIFETIME));
-    return tokens(session);
+    return new Tokens(accessToken(session), next.get());
   }
 
   @Transactional
@@ -186,17 +187,15 @@ class Sessions {
         .findFirst();
   }
 
-  private Tokens tokens(Session session) {
+  private String accessToken(Session session) {
     var claims =
         Authentication.build(
             session.personId().toString(),
             List.of(),
             Map.of(SESSION_CLAIM, session.id().toString()));
-    var access =
-        accessTokens
-            .generateToken(claims, Math.toIntExact(ACCESS_TOKEN.toSeconds()))
-            .orElseThrow(() -> new IllegalStateException("No key to sign access tokens with"));
-    return new Tokens(access, refreshTokens.issue(session.id()));
+    return accessTokens
+        .generateToken(claims, Math.toIntExact(ACCESS_TOKEN.toSeconds()))
+        .orElseThrow(() -> new IllegalStateException("No key to sign access tokens with"));
   }
 
   private static SignInRequired ended() {

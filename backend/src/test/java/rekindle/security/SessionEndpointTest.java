@@ -74,18 +74,6 @@ class SessionEndpointTest {
   }
 
   @Test
-  void using_an_old_refresh_token_signs_everybody_in_the_family_out(World world) {
-    var owner = world.signsUp("Harbour").owner();
-    var old = owner.cookie("REKINDLE_REFRESH").orElseThrow();
-    owner.post("/api/session/refresh", null).expect(204);
-    var thief = world.browser();
-    thief.setCookie("REKINDLE_REFRESH", old, "/api/session");
-    thief.post("/api/session/refresh", null).expect(401);
-    owner.post("/api/session/refresh", null).expect(401);
-    owner.get("/api/session").expect(401);
-  }
-
-  @Test
   void a_session_ends_after_thirty_days_without_use(World world) {
     var owner = world.signsUp("Harbour").owner();
     world.clock().advance(Duration.ofDays(31));
