@@ -5,7 +5,8 @@
  */
 export const mayImport = {
   tenancy: [],
-  security: ['tenancy'],
+  mail: [],
+  security: ['tenancy', 'mail'],
   sample: ['tenancy'],
   clients: ['tenancy'],
   activities: ['tenancy', 'clients'],
@@ -13,6 +14,6 @@ export const mayImport = {
   radar: ['tenancy', 'clients', 'activities', 'silence'],
   desk: ['tenancy', 'clients', 'activities', 'silence'],
   search: ['tenancy', 'clients', 'activities', 'silence'],
-  settings: ['tenancy', 'silence', 'sample'],
+  settings: ['tenancy', 'silence', 'sample', 'mail'],
   importing: ['tenancy', 'clients', 'activities', 'silence'],
 };

@@ -2,6 +2,7 @@ import { createBrowserRouter } from 'react-router';
 import { clientRoutes } from '@/features/clients/routes';
 import { deskRoutes } from '@/features/desk/routes';
 import { importRoutes } from '@/features/importing/routes';
+import { mailRoutes } from '@/features/mail/routes';
 import { radarRoutes } from '@/features/radar/routes';
 import { securityRoutes } from '@/features/security/routes';
 import { settingsRoutes } from '@/features/settings/routes';
@@ -11,7 +12,11 @@ import { Shell } from './shell/shell';
 import { SignedIn } from './shell/signed-in';
 
 export const router = createBrowserRouter([
-  { errorElement: <ErrorPage />, HydrateFallback: () => null, children: securityRoutes },
+  {
+    errorElement: <ErrorPage />,
+    HydrateFallback: () => null,
+    children: [...securityRoutes, ...mailRoutes],
+  },
   {
     element: (
       <SignedIn>

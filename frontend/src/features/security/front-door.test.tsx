@@ -41,6 +41,18 @@ it('sends whoever comes back by a used invitation to the sign-in', async () => {
   expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in');
 });
 
+it.each([
+  ['invitation-expired', 'This invitation has expired'],
+  ['invitation-withdrawn', 'This invitation was withdrawn'],
+])('says of an %s what to do', async (type, title) => {
+  serve({
+    'POST /api/invitations/lookup': refusal(409, type, { detail: 'Ask whoever invited you.' }),
+  });
+  show(<JoinPage />, '/join#old');
+  expect(await screen.findByRole('heading', { name: title })).toBeVisible();
+  expect(screen.getByText('Ask whoever invited you.')).toBeVisible();
+});
+
 it('asks nothing when half of the link is missing', () => {
   const sent = serve({});
   show(<JoinPage />, '/join');

@@ -40,6 +40,13 @@ export const JoinPage = () => {
       </FrontDoor>
     );
   }
+  if (hasEnded(invited.error)) {
+    return (
+      <FrontDoor title={endedTitle(invited.error)} answer={sentenceOf(invited.error)}>
+        <ToSignIn />
+      </FrontDoor>
+    );
+  }
   if (invited.isLoadingError) {
     return (
       <FrontDoor title="Join" answer={sentenceOf(invited.error)}>
@@ -55,6 +62,13 @@ export const JoinPage = () => {
     );
   return <JoinForm secret={secret} invited={invited.data} />;
 };
+
+const hasEnded = (thrown: unknown): thrown is Problem =>
+  thrown instanceof Problem &&
+  (thrown.is('invitation-expired') || thrown.is('invitation-withdrawn'));
+
+const endedTitle = (ended: Problem): string =>
+  ended.is('invitation-expired') ? 'This invitation has expired' : 'This invitation was withdrawn';
 
 const ToSignIn = () => (
   <Button component={Link} to="/sign-in">

@@ -1,5 +1,6 @@
 import { AgencySettings } from '@/features/tenancy/agency-settings';
 import { MemberList } from '@/features/tenancy/member-list';
+import { MailboxLine } from '@/features/mail/mailbox-line';
 import { SampleCard } from '@/features/sample/sample-card';
 import { SilenceThresholds } from '@/features/silence/silence-thresholds';
 import { useSession } from '@/features/tenancy/session';
@@ -22,6 +23,7 @@ export const SettingsPage = () => {
       <div className="stack settings">
         <AgencySettings mayChange={owner} />
         <MemberList mayChange={owner} />
+        {owner && <MailboxLine />}
         <SilenceThresholds mayChange={owner} />
         <SampleCard mayRemove={owner} />
       </div>

@@ -1,51 +1,38 @@
-import { Button, Modal, TextInput } from '@mantine/core';
-import { useClipboard } from '@mantine/hooks';
-import { useMutation } from '@tanstack/react-query';
-import { inviteMember } from '@/shared/api/generated';
-import { shortDay } from '@/shared/format/dates';
-import { sayProblem } from '@/shared/ui/said';
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { invitationWords, mailWords } from './invitation-words';
+import { invitationsQuery, useInvite } from './invitations';
+import { InvitationLink } from './invitation-link';
+import { WithdrawInvitation } from './withdraw-invitation';
 
-type InviteMemberProps = { id: string; name: string; hasAddress: boolean };
+type InviteMemberProps = { id: string; name: string; hasAddress: boolean; mayChange: boolean };
 
-/** The link is shown once and passed on by hand. */
-export const InviteMember = ({ id, name, hasAddress }: InviteMemberProps) => {
-  const invite = useMutation({
-    mutationFn: async () => (await inviteMember({ path: { id } })).data,
-    onError: sayProblem,
-  });
-  const clipboard = useClipboard();
-  const link = invite.data && `${window.location.origin}/join#${invite.data.secret}`;
+/** Whether somebody is invited, and what an owner can do about it. */
+export const InviteMember = ({ id, name, hasAddress, mayChange }: InviteMemberProps) => {
+  const invitation = useQuery(invitationsQuery).data?.find(({ memberId }) => memberId === id);
+  const invite = useInvite(id);
+  const words = invitation && invitationWords(invitation);
+  if (!mayChange) return <span className="muted">{words ?? 'not invited yet'}</span>;
   if (!hasAddress) return <span className="muted">needs an e-mail address first</span>;
+  const again = invitation?.mail ? 'Send again' : 'Make a new link';
+  const mail = invitation && mailWords(invitation);
   return (
     <>
-      <Button variant="default" loading={invite.isPending} onClick={() => invite.mutate()}>
-        Invite
-      </Button>
-      <Modal
-        opened={link !== undefined}
-        onClose={() => invite.reset()}
-        title={`A link for ${name}`}
+      {words && <div className="muted">{words}</div>}
+      {mail && <div className="fine">{mail}</div>}
+      <Button
+        variant={invitation ? 'subtle' : 'default'}
+        size={invitation ? 'compact-sm' : 'sm'}
+        aria-label={invitation ? `${again} for ${name}` : `Invite ${name}`}
+        loading={invite.isPending}
+        onClick={() => invite.mutate()}
       >
-        {link && (
-          <div className="stack">
-            <p className="muted">
-              Send it yourself. It works once, until {shortDay(invite.data.expiresAt)}, and is shown
-              this once.
-            </p>
-            <TextInput
-              label="Link"
-              readOnly
-              value={link}
-              onFocus={({ currentTarget }) => currentTarget.select()}
-            />
-            <div>
-              <Button onClick={() => clipboard.copy(link)}>
-                {clipboard.copied ? 'Copied' : 'Copy the link'}
-              </Button>
-            </div>
-          </div>
-        )}
-      </Modal>
+        {invitation ? again : 'Invite'}
+      </Button>
+      {invitation && <WithdrawInvitation id={id} name={name} />}
+      {invite.data && (
+        <InvitationLink name={name} made={invite.data} onClose={() => invite.reset()} />
+      )}
     </>
   );
 };

@@ -61,10 +61,8 @@ export const MemberRow = ({ member, mayChange }: MemberRowProps) => {
             <span className="muted">can sign in</span>
             {mayChange && id !== me && <TakeSignInAway id={id} name={name} />}
           </>
-        ) : mayChange ? (
-          <InviteMember id={id} name={name} hasAddress={Boolean(email)} />
         ) : (
-          <span className="muted">not invited yet</span>
+          <InviteMember id={id} name={name} hasAddress={Boolean(email)} mayChange={mayChange} />
         )}
       </td>
     </tr>

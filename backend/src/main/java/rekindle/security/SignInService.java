@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import rekindle.shared.problem.InvalidInput;
 import rekindle.shared.problem.NotFound;
+import rekindle.shared.problem.RuleViolation;
 import rekindle.shared.problem.SignInRequired;
 import rekindle.tenancy.Agencies;
 import rekindle.tenancy.AgencyContext;
@@ -107,7 +108,18 @@ class SignInService {
   }
 
   private Invited require(String secret) {
-    return invitations.find(secret).orElseThrow(() -> new NotFound("invitation"));
+    var invited = invitations.find(secret).orElseThrow(() -> new NotFound("invitation"));
+    return switch (invited.state()) {
+      case OPEN -> invited;
+      case EXPIRED ->
+          throw new RuleViolation(
+              "invitation-expired",
+              "This invitation has expired. Ask whoever invited you to send it again.");
+      case WITHDRAWN ->
+          throw new RuleViolation(
+              "invitation-withdrawn",
+              "This invitation was withdrawn. If that surprises you, ask whoever invited you.");
+    };
   }
 
   private MemberView member(Invited invited) {

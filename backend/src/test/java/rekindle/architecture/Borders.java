@@ -4,14 +4,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which feature may import which, as data. Everybody may import {@code shared} and {@code tenancy}.
- * A package that is not in the table may not exist.
+ * Which feature may import which, as data. Everybody may import {@code shared}, {@code tenancy} and
+ * {@code mail}, as far as these do not stand on one another. A package that is not in the table may
+ * not exist.
  */
 final class Borders {
   static final String ROOT = "rekindle";
 
   /** What everybody may import. */
-  static final Set<String> COMMON = Set.of("shared", "tenancy");
+  static final Set<String> COMMON = Set.of("shared", "tenancy", "mail");
 
   private static final Set<String> FEATURES = Set.of("clients", "activities", "silence");
 
@@ -20,6 +21,7 @@ final class Borders {
       Map.ofEntries(
           Map.entry("shared", Set.of()),
           Map.entry("tenancy", Set.of()),
+          Map.entry("mail", Set.of()),
           Map.entry("security", Set.of()),
           Map.entry("clients", Set.of()),
           Map.entry("activities", Set.of("clients")),
@@ -49,7 +51,7 @@ final class Borders {
     if (from.equals("shared")) {
       return false;
     }
-    var sharedByAll = to.equals("shared") || (to.equals("tenancy") && !from.equals("tenancy"));
+    var sharedByAll = from.equals("tenancy") ? to.equals("shared") : COMMON.contains(to);
     return sharedByAll || MAY_IMPORT.getOrDefault(from, Set.of()).contains(to);
   }
 }

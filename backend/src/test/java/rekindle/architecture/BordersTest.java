@@ -41,6 +41,7 @@ class BordersTest {
     assertThat(Borders.allows("clients", "security")).isFalse();
     assertThat(Borders.allows("radar", "search")).isFalse();
     assertThat(Borders.allows("tenancy", "clients")).isFalse();
+    assertThat(Borders.allows("tenancy", "mail")).isFalse();
     assertThat(Borders.allows("shared", "tenancy")).isFalse();
   }
 

@@ -22,6 +22,7 @@ public class RunningServer
 
   private static World start() {
     var settings = new HashMap<>(TestDatabase.settings());
+    settings.putAll(Postbox.settings());
     settings.put("REKINDLE_TOKEN_SECRET", "a secret for tests that is long enough to sign with");
     settings.put("rekindle.security.https", false);
     settings.put("micronaut.server.port", -1);

@@ -14,7 +14,8 @@ public abstract sealed class DomainException extends RuntimeException
         NotFound,
         PreconditionRequired,
         RuleViolation,
-        SignInRequired {
+        SignInRequired,
+        TooOften {
 
   private final String code;
 

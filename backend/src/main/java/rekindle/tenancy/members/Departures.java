@@ -31,7 +31,7 @@ class Departures {
     var held = owners.hold();
     var member = members.findById(memberId).orElseThrow(() -> new NotFound("person"));
     Owners.requireAnother(held, memberId);
-    invitations.use(memberId);
+    invitations.withdraw(memberId);
     if (member.personId() != null) {
       members.update(member.withoutSignIn());
       events.publishEvent(new SignInTakenAway(memberId));

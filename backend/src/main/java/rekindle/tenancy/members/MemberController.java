@@ -54,12 +54,30 @@ class MemberController {
     return members.change(id, change, Versions.expected(ifMatch));
   }
 
-  /** Makes a link by which this person can choose a password; an earlier link stops working. */
+  /** The invitations that nobody has accepted yet, also those that have expired. */
+  @Get("/invitations")
+  @RolesAllowed({"OWNER", "MANAGER", "RECRUITER"})
+  List<PendingInvitation> listInvitations() {
+    return invitations.pending();
+  }
+
+  /**
+   * Makes a link by which this person can choose a password, and mails it to them; an earlier link
+   * stops working.
+   */
   @Post("/{id}/invitation")
   @Status(HttpStatus.CREATED)
   @RolesAllowed("OWNER")
   InvitationView inviteMember(UUID id) {
     return invitations.invite(id);
+  }
+
+  /** Ends the link of this person's invitation. */
+  @Delete("/{id}/invitation")
+  @Status(HttpStatus.NO_CONTENT)
+  @RolesAllowed("OWNER")
+  void withdrawInvitation(UUID id) {
+    invitations.withdraw(id);
   }
 
   /** Takes somebody's sign-in away, at once and everywhere; what they did stays theirs. */

@@ -129,7 +129,7 @@ public class Members {
     if (now.personId() != null) {
       throw new InvalidInput("email", now.name() + " signs in with the address they have.");
     }
-    invitations.use(now.id());
+    invitations.withdraw(now.id());
     return wanted;
   }
 

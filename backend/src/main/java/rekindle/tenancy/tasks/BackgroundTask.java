@@ -29,6 +29,14 @@ public interface BackgroundTask {
     return false;
   }
 
+  /**
+   * After how many failures it is given up; the pauses between them double from two seconds. Six
+   * outlast the restart of a database.
+   */
+  default int attempts() {
+    return 6;
+  }
+
   /** The work has failed so often that it is not tried again; says so where people see it. */
   void giveUp(UUID subject);
 }

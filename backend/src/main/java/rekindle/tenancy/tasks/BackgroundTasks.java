@@ -43,9 +43,6 @@ public class BackgroundTasks {
   /** Due times are the machine's: the clock of the business may be set to another day. */
   private static final InstantSource MACHINE = InstantSource.system();
 
-  /** With pauses of 2, 4, 8, 16 and 32 seconds this outlasts the restart of a database. */
-  private static final int ATTEMPTS = 6;
-
   /** A run under way may end within this; what it did not finish, another node takes over. */
   private static final Duration LONGEST_STOP = Duration.ofSeconds(15);
 
@@ -147,7 +144,7 @@ public class BackgroundTasks {
   private void failed(
       BackgroundTask task, ExecutionComplete failed, ExecutionOperations<Order> kept) {
     var failures = failed.getExecution().consecutiveFailures;
-    if (failures + 1 < ATTEMPTS) {
+    if (failures + 1 < task.attempts()) {
       kept.reschedule(failed, MACHINE.instant().plus(firstPause.multipliedBy(1L << failures)));
       return;
     }

@@ -96,7 +96,7 @@ class MemberEndpointTest {
         .isEqualTo("ben@harbour.example");
     var link = olga.post(path + "/invitation", null).expect(201).text("/secret");
     olga.put(path, given("benjamin@harbour.example"), 1).expect(200);
-    world.browser().post("/api/invitations/lookup", Map.of("secret", link)).expect(404);
+    world.browser().post("/api/invitations/lookup", Map.of("secret", link)).expect(409);
     var cem = harbour.recruiter("Cem Kaya");
     olga.put("/api/members/" + cem.memberId(), given("cem@other.example"), 1).expect(400);
   }
@@ -132,7 +132,7 @@ class MemberEndpointTest {
             .text("/id");
     var link = harbour.owner().post("/api/members/" + ann + "/invitation", null).text("/secret");
     harbour.owner().delete("/api/members/" + ann + "/sign-in").expect(204);
-    world.browser().post("/api/invitations/lookup", Map.of("secret", link)).expect(404);
+    world.browser().post("/api/invitations/lookup", Map.of("secret", link)).expect(409);
   }
 
   @Test

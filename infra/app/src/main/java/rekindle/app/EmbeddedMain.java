@@ -3,6 +3,7 @@ package rekindle.app;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import rekindle.Application;
@@ -43,39 +44,73 @@ public final class EmbeddedMain {
     String host = setting("REKINDLE_HOST").orElse("127.0.0.1");
     int wanted = setting("REKINDLE_PORT").map(Integer::valueOf).orElse(FIRST_PORT);
     int port = FreePort.from(wanted, host);
-    ApplicationContext context =
-        Application.builder(args).properties(settings(database, home, host, port)).build();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(context, database), "end"));
+    String address = "http://localhost:" + port;
+    Map<String, Object> settings = settings(database, home, host, port);
+    Optional<Mailbox> mailbox = mailbox();
+    mailbox.ifPresent(opened -> settings.putAll(mail(opened, address)));
+    ApplicationContext context = Application.builder(args).properties(settings).build();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(context, mailbox, database), "end"));
 
     System.out.println("Starting Rekindle ...");
     context.start();
     context.getBean(EmbeddedServer.class).start();
 
-    String address = "http://localhost:" + port;
     database.announce(address);
-    System.out.println(Welcome.text(address, home, port == wanted ? 0 : wanted, wantsSample()));
+    System.out.println(
+        Welcome.text(
+            address,
+            mailbox.map(Mailbox::address),
+            home,
+            port == wanted ? 0 : wanted,
+            wantsSample()));
   }
 
   private static Map<String, Object> settings(
       EmbeddedDatabase database, Path home, String host, int port) {
     KeptSecrets secrets = KeptSecrets.in(home.resolve("secrets.properties"));
-    return Map.ofEntries(
-        Map.entry("REKINDLE_HOST", host),
-        Map.entry("REKINDLE_PORT", port),
-        Map.entry("REKINDLE_HTTPS", "false"),
-        Map.entry("REKINDLE_DB_URL", database.jdbcUrl()),
-        Map.entry("REKINDLE_DB_USER", database.app().user()),
-        Map.entry("REKINDLE_DB_PASSWORD", database.app().password()),
-        Map.entry("REKINDLE_DB_OWNER_USER", database.owner().user()),
-        Map.entry("REKINDLE_DB_OWNER_PASSWORD", database.owner().password()),
-        Map.entry("REKINDLE_TOKEN_SECRET", secrets.named("token")),
-        Map.entry("REKINDLE_SAMPLE", wantsSample()));
+    return new HashMap<>(
+        Map.ofEntries(
+            Map.entry("REKINDLE_HOST", host),
+            Map.entry("REKINDLE_PORT", port),
+            Map.entry("REKINDLE_HTTPS", "false"),
+            Map.entry("REKINDLE_DB_URL", database.jdbcUrl()),
+            Map.entry("REKINDLE_DB_USER", database.app().user()),
+            Map.entry("REKINDLE_DB_PASSWORD", database.app().password()),
+            Map.entry("REKINDLE_DB_OWNER_USER", database.owner().user()),
+            Map.entry("REKINDLE_DB_OWNER_PASSWORD", database.owner().password()),
+            Map.entry("REKINDLE_TOKEN_SECRET", secrets.named("token")),
+            Map.entry("REKINDLE_SAMPLE", wantsSample())));
+  }
+
+  /** Whoever names a mail server of their own needs no built-in mailbox. */
+  private static Optional<Mailbox> mailbox() {
+    return setting("REKINDLE_SMTP_HOST").isPresent()
+        ? Optional.empty()
+        : Optional.of(Mailbox.open());
+  }
+
+  private static Map<String, Object> mail(Mailbox mailbox, String address) {
+    return Map.of(
+        "REKINDLE_SMTP_HOST",
+        mailbox.smtpHost(),
+        "REKINDLE_SMTP_PORT",
+        mailbox.smtpPort(),
+        "REKINDLE_SMTP_FROM",
+        "Rekindle <rekindle@localhost>",
+        "REKINDLE_SMTP_TLS",
+        "NONE",
+        "REKINDLE_ADDRESS",
+        address,
+        "REKINDLE_MAILBOX",
+        mailbox.address());
   }
 
   /** In this order: the service's last transactions still need the database. */
-  private static void end(ApplicationContext context, EmbeddedDatabase database) {
+  private static void end(
+      ApplicationContext context, Optional<Mailbox> mailbox, EmbeddedDatabase database) {
     try {
       context.close();
+      mailbox.ifPresent(Mailbox::close);
     } finally {
       database.close();
     }

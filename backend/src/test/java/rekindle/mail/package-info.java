@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.mail;
+
+import org.jspecify.annotations.NullMarked;
