@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.bench;
+
+import org.jspecify.annotations.NullMarked;
