@@ -7,6 +7,7 @@ export const mayImport = {
   tenancy: [],
   mail: [],
   security: ['tenancy', 'mail'],
+  account: ['tenancy'],
   sample: ['tenancy'],
   clients: ['tenancy'],
   activities: ['tenancy', 'clients'],

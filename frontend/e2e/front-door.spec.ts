@@ -2,6 +2,10 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible';
 
 test('a newcomer signs up an agency, signs out and comes back', async ({ page }) => {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text());
+  });
   await page.goto('/');
   await expect(page).toHaveURL(/\/sign-in/);
   await expectAccessible(page);
@@ -25,4 +29,15 @@ test('a newcomer signs up an agency, signs out and comes back', async ({ page })
   await page.getByRole('textbox', { name: 'Password' }).fill('correct horse battery');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(person).toBeVisible();
+
+  await person.click();
+  await page.getByRole('menuitem', { name: 'Your account' }).click();
+  await expect(page.getByText('this browser')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Sign out everywhere' }).click();
+  const asked = page.getByRole('dialog');
+  await expectAccessible(page);
+  await asked.getByRole('button', { name: 'Sign out everywhere' }).click();
+  await expect(page).toHaveURL(/\/sign-in/);
+  expect(refused, 'what our own policy kept the page from').toEqual([]);
 });

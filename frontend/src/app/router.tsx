@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router';
+import { accountRoutes } from '@/features/account/routes';
 import { clientRoutes } from '@/features/clients/routes';
 import { deskRoutes } from '@/features/desk/routes';
 import { importRoutes } from '@/features/importing/routes';
@@ -34,6 +35,7 @@ export const router = createBrowserRouter([
           ...deskRoutes,
           ...importRoutes,
           ...settingsRoutes,
+          ...accountRoutes,
           { path: '*', Component: NotFoundPage },
         ],
       },

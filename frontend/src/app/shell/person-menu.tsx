@@ -4,6 +4,7 @@ import {
   useMantineColorScheme,
   type MantineColorScheme,
 } from '@mantine/core';
+import { Link } from 'react-router';
 import { useSample } from '@/features/sample/queries';
 import { useSession, useSignOut } from '@/features/tenancy/session';
 import { AgencyChoice } from './agency-choice';
@@ -46,6 +47,9 @@ export const PersonMenu = () => {
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
+        <Menu.Item component={Link} to="/account">
+          Your account
+        </Menu.Item>
         <Menu.Item onClick={() => signOut.mutate()}>Sign out</Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -25,6 +25,7 @@ import type {
   PlanNextStep,
 } from '@/shared/api/generated';
 import { silenceKey } from '@/shared/api/keys';
+import { useOnce } from '@/shared/api/use-once';
 import { ifMatch } from '@/shared/api/form-errors';
 import { aloud } from '@/shared/ui/said';
 import type { TimelineFilters } from './filters';
@@ -111,7 +112,7 @@ export const useRestore = () =>
   useActivityMutation((id: string) => restoreActivity({ path: { id } }), aloud());
 
 export const usePlanNextStep = () =>
-  useActivityMutation((body: PlanNextStep) => planNextStep({ body }));
+  useActivityMutation(useOnce((body: PlanNextStep, headers) => planNextStep({ body, headers })));
 
 type StepChange = ChangeNextStep & { id: string; version: number };
 

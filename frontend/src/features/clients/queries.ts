@@ -21,6 +21,7 @@ import {
 } from '@/shared/api/generated';
 import type { ClientDetails, ContactDetails, ExpectationProfile } from '@/shared/api/generated';
 import { clientsKey, silenceKey } from '@/shared/api/keys';
+import { useOnce } from '@/shared/api/use-once';
 import { ifMatch } from '@/shared/api/form-errors';
 import { toQuery, type ClientFilters } from './filters';
 
@@ -113,7 +114,9 @@ const useClientMutation = <Sent, Got>(mutationFn: (sent: Sent) => Promise<Got>) 
 };
 
 export const useAddClient = () =>
-  useClientMutation(async (body: ClientDetails) => (await addClient({ body })).data);
+  useClientMutation(
+    useOnce(async (body: ClientDetails, headers) => (await addClient({ body, headers })).data),
+  );
 
 export const useChangeClient = (id: string) =>
   useClientMutation(({ version, ...body }: ClientDetails & { version: number }) =>
@@ -121,7 +124,9 @@ export const useChangeClient = (id: string) =>
   );
 
 export const useAddContact = (clientId: string) =>
-  useClientMutation((body: ContactDetails) => addContact({ path: { clientId }, body }));
+  useClientMutation(
+    useOnce((body: ContactDetails, headers) => addContact({ path: { clientId }, body, headers })),
+  );
 
 export const useChangeContact = () =>
   useClientMutation(({ id, version, ...body }: ContactDetails & { id: string; version: number }) =>

@@ -21,6 +21,7 @@ import {
   undoImport,
 } from '@/shared/api/generated';
 import type { DecideImport, ImportStatus, ImportView } from '@/shared/api/generated';
+import { useOnce } from '@/shared/api/use-once';
 import { ifMatch } from '@/shared/api/form-errors';
 import { clientsKey, silenceKey } from '@/shared/api/keys';
 import type { RowFilters } from './row-filters';
@@ -72,8 +73,10 @@ export const rowsQuery = (id: string, version: number, { outcome, file }: RowFil
     placeholderData: keepPreviousData,
   });
 
-export const useStartImport = () =>
-  useMutation({ mutationFn: async () => (await startImport({ body: {} })).data });
+export const useStartImport = () => {
+  const start = useOnce((_: null, headers) => startImport({ body: {}, headers }));
+  return useMutation({ mutationFn: async () => (await start(null)).data });
+};
 
 type Against = ReturnType<typeof ifMatch>;
 

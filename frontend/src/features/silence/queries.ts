@@ -17,6 +17,7 @@ import {
 } from '@/shared/api/generated';
 import type { ChangeSilenceSettings, ParkClient, ParkedClients } from '@/shared/api/generated';
 import { silenceKey } from '@/shared/api/keys';
+import { useOnce } from '@/shared/api/use-once';
 import { ifMatch } from '@/shared/api/form-errors';
 import { aloud } from '@/shared/ui/said';
 
@@ -60,8 +61,10 @@ export const usePark = (onParked?: (parked: unknown, asked: Parking) => void) =>
 export const useUnpark = () =>
   useSilenceMutation((id: string) => unparkClient({ path: { id } }), aloud());
 
-export const useParkDormant = (onParked: (parked: ParkedClients) => void) =>
-  useSilenceMutation(async () => (await parkDormant({ body: {} })).data, aloud(onParked));
+export const useParkDormant = (onParked: (parked: ParkedClients) => void) => {
+  const park = useOnce((_: null, headers) => parkDormant({ body: {}, headers }));
+  return useSilenceMutation(async () => (await park(null)).data, aloud(onParked));
+};
 
 export const useUndoParking = (onUndone: () => void) =>
   useSilenceMutation((id: string) => undoParking({ path: { id } }), aloud(onUndone));

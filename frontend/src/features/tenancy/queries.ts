@@ -10,6 +10,7 @@ import {
   takeSignInAway,
 } from '@/shared/api/generated';
 import type { AgencyDetails, MemberChange, NewMember } from '@/shared/api/generated';
+import { useOnce } from '@/shared/api/use-once';
 import { ifMatch } from '@/shared/api/form-errors';
 import { sessionKey } from './session';
 import { tellOtherTabs } from './tab-channel';
@@ -43,7 +44,7 @@ export const useChangeAgency = () => {
 export const useAddMember = () => {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: (body: NewMember) => addMember({ body }),
+    mutationFn: useOnce((body: NewMember, headers) => addMember({ body, headers })),
     onSuccess: () => cache.invalidateQueries({ queryKey: key }),
   });
 };

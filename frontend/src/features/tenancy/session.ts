@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { getSession, signOut } from '@/shared/api/generated';
+import { endSessions, getSession, signOut } from '@/shared/api/generated';
 import type { Role, SessionView } from '@/shared/api/generated';
 import { drawFor, isDrawn, isDrawnForAnotherThan } from '@/shared/api/drawn-for';
 import { isSignedOut } from '@/shared/api/guarded-fetch';
@@ -42,10 +42,10 @@ export const useSession = (): Session => {
   return data;
 };
 
-export const useSignOut = () => {
+const useLeaving = (leave: () => Promise<unknown>) => {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: () => signOut(),
+    mutationFn: leave,
     onError: (thrown) => sayRefused(`You are still signed in. ${sentenceOf(thrown)}`),
     onSuccess: () => {
       drawFor(null);
@@ -56,3 +56,8 @@ export const useSignOut = () => {
     },
   });
 };
+
+export const useSignOut = () => useLeaving(() => signOut());
+
+/** On every device, in every agency of the person, this window too. */
+export const useSignOutEverywhere = () => useLeaving(() => endSessions());

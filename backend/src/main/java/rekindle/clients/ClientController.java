@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.shared.paging.Slice;
 import rekindle.shared.versions.Versions;
+import rekindle.tenancy.requests.Idempotent;
 
 @Controller("/api/clients")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -39,7 +40,9 @@ class ClientController {
   /** Makes a client; it belongs to whoever makes it unless somebody else is named. */
   @Post
   @Status(HttpStatus.CREATED)
-  ClientView addClient(@Body @Valid ClientDetails details) {
+  @Idempotent
+  ClientView addClient(
+      @Body @Valid ClientDetails details, @Header("Idempotency-Key") @Nullable String key) {
     return clients.add(details);
   }
 

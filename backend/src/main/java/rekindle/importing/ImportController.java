@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.shared.paging.Slice;
 import rekindle.shared.versions.Versions;
+import rekindle.tenancy.requests.Idempotent;
 
 @Controller("/api/imports")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -37,7 +38,9 @@ class ImportController {
   /** Starts an import, to which files are then added. */
   @Post
   @Status(HttpStatus.CREATED)
-  ImportView startImport(@Body @Nullable @Valid StartImport request) {
+  @Idempotent
+  ImportView startImport(
+      @Body @Nullable @Valid StartImport request, @Header("Idempotency-Key") @Nullable String key) {
     return imports.start(request);
   }
 

@@ -21,7 +21,7 @@ import rekindle.shared.problem.Forbidden;
  * in a header (double submit), which only a page of ours can read.
  */
 @ServerFilter("/api/**")
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class CsrfGuard {
   static final String COOKIE = "CSRF";
   static final String HEADER = "X-CSRF-TOKEN";

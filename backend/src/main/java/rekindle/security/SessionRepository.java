@@ -14,10 +14,13 @@ import rekindle.shared.ids.UuidColumn;
 interface SessionRepository extends CrudRepository<Session, UUID> {
   void updateRevokedAt(@Id @UuidColumn UUID id, Instant revokedAt);
 
-  void updateExpiresAt(@Id @UuidColumn UUID id, Instant expiresAt);
+  void updateExpiresAtAndSeenAt(@Id @UuidColumn UUID id, Instant expiresAt, Instant seenAt);
 
   /** Whoever continues a session waits for whoever does so too. */
   Optional<Session> findByIdForUpdate(@UuidColumn UUID id);
+
+  List<Session> findByPersonIdAndRevokedAtIsNullAndExpiresAtAfterOrderBySeenAtDesc(
+      @UuidColumn UUID personId, Instant now);
 
   List<Session> findByMemberIdAndRevokedAtIsNull(@UuidColumn UUID memberId);
 

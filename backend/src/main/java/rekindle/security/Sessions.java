@@ -41,6 +41,7 @@ class Sessions {
   private final Memberships memberships;
   private final Members members;
   private final TokenGenerator accessTokens;
+  private final CurrentDevice devices;
   private final Clock clock;
 
   /** Short enough that a revoked session is refused within seconds on every node. */
@@ -53,12 +54,14 @@ class Sessions {
       Memberships memberships,
       Members members,
       TokenGenerator accessTokens,
+      CurrentDevice devices,
       Clock clock) {
     this.sessions = sessions;
     this.refreshTokens = refreshTokens;
     this.memberships = memberships;
     this.members = members;
     this.accessTokens = accessTokens;
+    this.devices = devices;
     this.clock = clock;
   }
 
@@ -78,6 +81,7 @@ class Sessions {
             .or(() -> agencyId == null ? all.stream().findFirst() : Optional.empty())
             .orElseThrow(() -> new SignInRequired("You are not a member of any agency."));
     var now = clock.instant();
+    var device = devices.get();
     var session =
         sessions.save(
             new Session(
@@ -87,7 +91,10 @@ class Sessions {
                 membership.memberId(),
                 now,
                 now.plus(LIFETIME),
-                null));
+                null,
+                device.userAgent(),
+                device.address(),
+                now));
     return new Tokens(accessToken(session), refreshTokens.issue(session.id()));
   }
 
@@ -110,7 +117,8 @@ class Sessions {
       end(session.id());
       throw ended();
     }
-    sessions.updateExpiresAt(session.id(), clock.instant().plus(LIFETIME));
+    var now = clock.instant();
+    sessions.updateExpiresAtAndSeenAt(session.id(), now.plus(LIFETIME), now);
     return new Tokens(accessToken(session), next.get());
   }
 

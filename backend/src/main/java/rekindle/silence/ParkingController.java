@@ -4,6 +4,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
@@ -13,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rekindle.tenancy.requests.Idempotent;
 
 @Controller("/api")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -55,7 +57,9 @@ class ParkingController {
   /** Parks all dormant clients in one action. */
   @Post("/parked-clients")
   @Status(HttpStatus.CREATED)
-  ParkedClients parkDormant(@Body @Nullable ParkDormant park) {
+  @Idempotent
+  ParkedClients parkDormant(
+      @Body @Nullable ParkDormant park, @Header("Idempotency-Key") @Nullable String key) {
     return parking.parkDormant(park == null ? null : park.until());
   }
 

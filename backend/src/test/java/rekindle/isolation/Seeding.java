@@ -37,6 +37,21 @@ final class Seeding {
           .filter(each -> ready(each, owner))
           .forEach(each -> attempt(each, owner));
     }
+    operations.stream()
+        .filter(each -> each.reads() && each.in("path").isEmpty())
+        .filter(each -> owner.belongings().id(Kinds.made(each.path())).isEmpty())
+        .forEach(each -> learnListed(each, owner));
+  }
+
+  /** Some things nobody makes by a request of their own: they are met in a list. */
+  private static void learnListed(Operation operation, Actor owner) {
+    var answer = owner.call(operation, Set.of());
+    if (answer.status() == 200 && isJson(answer)) {
+      var first = answer.json().path(0).path("id");
+      if (first.isTextual()) {
+        owner.belongings().put(Kinds.made(operation.path()), first.asText());
+      }
+    }
   }
 
   /** Calls what reads, then what removes: only now nobody needs what is removed any longer. */

@@ -105,7 +105,14 @@ public final class Browser {
   public void setCookie(String name, String value, String path) {
     var cookie = new HttpCookie(name, value);
     cookie.setPath(path);
+    cookie.setDomain(domain());
     cookies.getCookieStore().add(address, cookie);
+  }
+
+  /** As a cookie that the program sets has it, so that its next one takes the place of this. */
+  private String domain() {
+    var host = address.getHost();
+    return host.contains(".") ? host : host + ".local";
   }
 
   /** The id of the member who is signed in here. */

@@ -22,21 +22,18 @@ class QuickLog {
   private final Activities activities;
   private final ActivityNames names;
   private final NextSteps nextSteps;
-  private final SentRequests requests;
 
   QuickLog(
       Understanding understanding,
       ActivityLog log,
       Activities activities,
       ActivityNames names,
-      NextSteps nextSteps,
-      SentRequests requests) {
+      NextSteps nextSteps) {
     this.understanding = understanding;
     this.log = log;
     this.activities = activities;
     this.names = names;
     this.nextSteps = nextSteps;
-    this.requests = requests;
   }
 
   /** What would be logged; stores nothing. */
@@ -44,26 +41,10 @@ class QuickLog {
     return ActivityDraft.of(understanding.of(said), names.at(said.clientId()));
   }
 
-  /**
-   * @param key the caller's own for this request: sent again, it answers what was logged first
-   */
   @Transactional
-  LoggedActivity log(LogActivity said, @Nullable String key) {
-    if (key == null) {
-      return log(said, Ids.next());
-    }
-    var id = Ids.next();
-    var earlier = requests.claim(key, id);
-    if (earlier.isPresent()) {
-      return repeated(earlier.get());
-    }
-    var logged = log(said, id);
-    requests.remember(key, logged);
-    return logged;
-  }
-
-  private LoggedActivity log(LogActivity said, UUID id) {
+  LoggedActivity log(LogActivity said) {
     var understood = understanding.of(said);
+    var id = Ids.next();
     log.record(new NewActivity(id, said.clientId(), understood.content(), Provenance.manual()));
     return new LoggedActivity(
         activities.get(id), List.copyOf(understood.inferred()), plan(said, understood, id));
@@ -73,10 +54,5 @@ class QuickLog {
     var step = said.nextStep();
     var due = understood.nextStepDue();
     return step == null || due == null ? null : nextSteps.planWith(id, said.clientId(), step, due);
-  }
-
-  private LoggedActivity repeated(SentRequests.Earlier earlier) {
-    var nextStep = earlier.nextStepId() == null ? null : nextSteps.get(earlier.nextStepId());
-    return new LoggedActivity(activities.get(earlier.activityId()), earlier.inferred(), nextStep);
   }
 }

@@ -11,6 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import rekindle.tenancy.requests.Idempotent;
 
 @Controller("/api")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -25,9 +26,10 @@ class QuickLogController {
   /** Logs an activity; what is left out is inferred, and the answer says what was. */
   @Post("/activities")
   @Status(HttpStatus.CREATED)
+  @Idempotent
   LoggedActivity logActivity(
       @Body @Valid LogActivity said, @Header("Idempotency-Key") @Nullable String key) {
-    return quickLog.log(said, key);
+    return quickLog.log(said);
   }
 
   /** Shows what would be logged, and stores nothing. */

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.shared.paging.Slice;
 import rekindle.shared.versions.Versions;
+import rekindle.tenancy.requests.Idempotent;
 
 @Controller("/api")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -37,7 +38,9 @@ class NextStepController {
   /** Plans a next step. */
   @Post("/next-steps")
   @Status(HttpStatus.CREATED)
-  NextStepView planNextStep(@Body @Valid PlanNextStep request) {
+  @Idempotent
+  NextStepView planNextStep(
+      @Body @Valid PlanNextStep request, @Header("Idempotency-Key") @Nullable String key) {
     return nextSteps.plan(request);
   }
 

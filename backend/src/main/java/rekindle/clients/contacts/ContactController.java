@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.shared.versions.Versions;
+import rekindle.tenancy.requests.Idempotent;
 
 @Controller("/api")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -36,7 +37,11 @@ class ContactController {
   /** Adds somebody at a client. */
   @Post("/clients/{clientId}/contacts")
   @Status(HttpStatus.CREATED)
-  ContactView addContact(UUID clientId, @Body @Valid ContactDetails details) {
+  @Idempotent
+  ContactView addContact(
+      UUID clientId,
+      @Body @Valid ContactDetails details,
+      @Header("Idempotency-Key") @Nullable String key) {
     return contacts.add(clientId, details);
   }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * is read in the browser. What comes from the API, and files, pass by.
  */
 @ServerFilter("/**")
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class PageFilter {
   private final byte @Nullable [] page;
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.shared.versions.Versions;
+import rekindle.tenancy.requests.Idempotent;
 
 @Controller("/api/members")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -42,7 +43,9 @@ class MemberController {
   @Post
   @Status(HttpStatus.CREATED)
   @RolesAllowed("OWNER")
-  MemberView addMember(@Body @Valid NewMember request) {
+  @Idempotent
+  MemberView addMember(
+      @Body @Valid NewMember request, @Header("Idempotency-Key") @Nullable String key) {
     return members.add(request);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.tenancy.requests;
+
+import org.jspecify.annotations.NullMarked;

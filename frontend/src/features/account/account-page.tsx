@@ -1,0 +1,20 @@
+import { useSession } from '@/features/tenancy/session';
+import { PageHead } from '@/shared/ui/page';
+import { SessionsCard } from './sessions-card';
+import './account.css';
+
+/** What concerns the person alone, in whichever of their agencies they are. */
+export const AccountPage = () => {
+  const { name, email } = useSession().member;
+  return (
+    <>
+      <PageHead
+        title="Your account"
+        answer={email ? `${name}, who signs in as ${email}.` : `${name}.`}
+      />
+      <div className="stack account">
+        <SessionsCard />
+      </div>
+    </>
+  );
+};
