@@ -109,7 +109,7 @@ const JoinForm = ({ secret, invited }: { secret: string; invited: InvitedView })
         <TextInput label="Name" autoComplete="name" {...form.getInputProps('name')} />
         <PasswordInput
           label="Password"
-          description="Ten characters or more."
+          description="Twelve characters or more: three or four words, say."
           autoComplete="new-password"
           autoFocus
           {...form.getInputProps('password')}

@@ -1,13 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import {
   acceptInvitation,
+  askForPasswordReset,
   getSession,
   listMemberships,
+  resetPassword,
   signIn,
   signUp,
   switchAgency,
 } from '@/shared/api/generated';
-import type { Join, SignIn, SignUp } from '@/shared/api/generated';
+import type { AskForReset, Join, ResetPassword, SignIn, SignUp } from '@/shared/api/generated';
 import { sessionKey, type Session } from '@/features/tenancy/session';
 import { goOn } from '@/features/tenancy/standing';
 import { tellOtherTabs } from '@/features/tenancy/tab-channel';
@@ -62,3 +64,9 @@ export const useSignInAgain = (before: Session) => {
 export const useSignIn = () => useOpenSession((body: SignIn) => signIn({ body }));
 export const useSignUp = () => useOpenSession((body: SignUp) => signUp({ body }));
 export const useJoin = () => useOpenSession((body: Join) => acceptInvitation({ body }));
+
+export const useAskForReset = () =>
+  useMutation({ mutationFn: (body: AskForReset) => askForPasswordReset({ body }) });
+
+export const useResetPassword = () =>
+  useMutation({ mutationFn: (body: ResetPassword) => resetPassword({ body }) });

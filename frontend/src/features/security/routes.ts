@@ -10,4 +10,12 @@ export const securityRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./sign-up-page')).SignUpPage }),
   },
   { path: 'join', lazy: async () => ({ Component: (await import('./join-page')).JoinPage }) },
+  {
+    path: 'forgot-password',
+    lazy: async () => ({ Component: (await import('./forgot-password-page')).ForgotPasswordPage }),
+  },
+  {
+    path: 'new-password',
+    lazy: async () => ({ Component: (await import('./new-password-page')).NewPasswordPage }),
+  },
 ];

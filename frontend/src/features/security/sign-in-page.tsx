@@ -52,6 +52,9 @@ export const SignInPage = () => {
         <Button type="submit" loading={signIn.isPending}>
           Sign in
         </Button>
+        <Link className="link" to="/forgot-password">
+          Forgot your password?
+        </Link>
       </form>
     </FrontDoor>
   );

@@ -98,7 +98,7 @@ export const SignUpPage = () => {
           />
           <PasswordInput
             label="Password"
-            description="Ten characters or more."
+            description="Twelve characters or more: three or four words, say."
             autoComplete="new-password"
             {...form.getInputProps('password')}
           />

@@ -12,6 +12,5 @@ record Join(
         String secret,
     @NotBlank(message = "Give your name.") @Size(max = 200, message = "Use at most 200 characters.")
         String name,
-    @NotBlank(message = "Choose a password.")
-        @Size(min = 10, max = 200, message = "Use 10 to 200 characters.")
+    @NotBlank(message = "Choose a password.") @Size(max = 200, message = "This is too long.")
         String password) {}

@@ -17,11 +17,13 @@ import rekindle.tenancy.members.SignIns;
 class People implements SignIns {
   private final PersonRepository people;
   private final Passwords passwords;
+  private final PasswordRules rules;
   private final Clock clock;
 
-  People(PersonRepository people, Passwords passwords, Clock clock) {
+  People(PersonRepository people, Passwords passwords, PasswordRules rules, Clock clock) {
     this.people = people;
     this.passwords = passwords;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -35,11 +37,13 @@ class People implements SignIns {
    * The person with this address and password: the one who is known, else a new one, to be kept by
    * {@link #keep}. Outside of any transaction, as this takes long.
    *
-   * @throws InvalidInput when the address is known and the password is another
+   * @throws InvalidInput when the address is known and the password is another, or when it is not
+   *     and the password does not keep to the rules
    */
   Person recognise(String name, String email, String password) {
     var known = find(email).orElse(null);
     if (known == null) {
+      rules.check(password, name, email);
       return new Person(
           Ids.next(), name.strip(), normal(email), passwords.hash(password), clock.instant());
     }

@@ -1,12 +1,16 @@
 package rekindle.security;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.util.Optional;
 import java.util.UUID;
+import rekindle.shared.ids.UuidColumn;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PersonRepository extends CrudRepository<Person, UUID> {
   Optional<Person> findByEmail(String email);
+
+  void updatePasswordHash(@Id @UuidColumn UUID id, String passwordHash);
 }

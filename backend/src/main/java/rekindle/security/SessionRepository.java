@@ -24,5 +24,7 @@ interface SessionRepository extends CrudRepository<Session, UUID> {
 
   List<Session> findByMemberIdAndRevokedAtIsNull(@UuidColumn UUID memberId);
 
+  List<Session> findByPersonIdAndRevokedAtIsNull(@UuidColumn UUID personId);
+
   Optional<Session> findFirstByPersonIdOrderByCreatedAtDesc(@UuidColumn UUID personId);
 }

@@ -134,6 +134,12 @@ class Sessions {
     refreshTokens.sessionOf(refreshToken).ifPresent(this::end);
   }
 
+  /** Ends every session of a person, in all agencies. */
+  @Transactional
+  void endAllOf(UUID personId) {
+    sessions.findByPersonIdAndRevokedAtIsNull(personId).forEach(session -> end(session.id()));
+  }
+
   /**
    * Ends this session and opens one in another agency of the same person.
    *

@@ -18,6 +18,5 @@ record SignUp(
         @Email(message = "This is not an e-mail address.")
         @Size(max = 254, message = "Use at most 254 characters.")
         String email,
-    @NotBlank(message = "Choose a password.")
-        @Size(min = 10, max = 200, message = "Use 10 to 200 characters.")
+    @NotBlank(message = "Choose a password.") @Size(max = 200, message = "This is too long.")
         String password) {}

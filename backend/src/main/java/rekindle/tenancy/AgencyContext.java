@@ -17,6 +17,9 @@ import java.util.function.Supplier;
  */
 @Singleton
 public class AgencyContext implements TenantResolver {
+  /** No agency has it: for work that is done for a person as such, and reaches nobody's rows. */
+  public static final long NO_AGENCY = 0;
+
   private final Provider<SecurityService> security;
 
   AgencyContext(Provider<SecurityService> security) {

@@ -14,6 +14,8 @@ public final class OwnedTables {
           "person",
           "session",
           "refresh_token",
+          // Of a person, asked for by somebody whom no agency is known of.
+          "password_reset",
           "scheduled_task",
           "flyway_schema_history");
 

@@ -1,0 +1,52 @@
+package rekindle.security;
+
+import jakarta.inject.Singleton;
+import rekindle.shared.problem.RuleViolation;
+
+/** Sets passwords by links that were mailed. What takes long is done before the transaction. */
+@Singleton
+class NewPasswords {
+  private final PasswordResets resets;
+  private final PersonRepository people;
+  private final Passwords passwords;
+  private final PasswordRules rules;
+  private final PasswordChange change;
+
+  NewPasswords(
+      PasswordResets resets,
+      PersonRepository people,
+      Passwords passwords,
+      PasswordRules rules,
+      PasswordChange change) {
+    this.resets = resets;
+    this.people = people;
+    this.passwords = passwords;
+    this.rules = rules;
+    this.change = change;
+  }
+
+  ResetView lookUp(String secret) {
+    var link = require(secret);
+    return new ResetView(person(link).email(), link.expiresAt());
+  }
+
+  void set(ResetPassword request) {
+    var link = require(request.secret());
+    var person = person(link);
+    rules.check(request.password(), person.name(), person.email());
+    change.by(link, person, passwords.hash(request.password()));
+  }
+
+  private Person person(PasswordResets.Link link) {
+    return people.findById(link.personId()).orElseThrow(NewPasswords::ended);
+  }
+
+  private PasswordResets.Link require(String secret) {
+    return resets.find(secret).orElseThrow(NewPasswords::ended);
+  }
+
+  static RuleViolation ended() {
+    return new RuleViolation(
+        "reset-ended", "This link works once, for half an hour. Ask for a new one.");
+  }
+}

@@ -1,0 +1,65 @@
+package rekindle.security;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import rekindle.mail.Letter;
+import rekindle.mail.Outbox;
+import rekindle.tenancy.AgencyContext;
+
+/** Gives a person another password: whoever was signed in by the old one is signed out. */
+@Singleton
+class PasswordChange {
+  private static final String KIND = "password-changed";
+  private static final Duration WORTH_KNOWING = Duration.ofDays(2);
+
+  private final PasswordResets resets;
+  private final PersonRepository people;
+  private final Sessions sessions;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  PasswordChange(
+      PasswordResets resets,
+      PersonRepository people,
+      Sessions sessions,
+      Outbox outbox,
+      Clock clock) {
+    this.resets = resets;
+    this.people = people;
+    this.sessions = sessions;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  @Transactional
+  void by(PasswordResets.Link link, Person person, String hash) {
+    if (!resets.use(link)) {
+      throw NewPasswords.ended();
+    }
+    people.updatePasswordHash(person.id(), hash);
+    sessions.endAllOf(person.id());
+    AgencyContext.run(AgencyContext.NO_AGENCY, () -> outbox.post(notice(person)));
+  }
+
+  private Letter notice(Person person) {
+    return new Letter(
+        KIND,
+        person.id(),
+        person.email(),
+        "Your password for Rekindle was changed",
+        List.of(
+            "Hello " + person.name() + ",",
+            "the password for "
+                + person.email()
+                + " was changed by a link that was mailed here,"
+                + " and every session was ended."),
+        new Letter.Action("Sign in", "/sign-in"),
+        List.of(
+            "If it was not you, somebody else can read your mail: change the password of your"
+                + " mailbox first, then ask for a new one at the sign-in."),
+        clock.instant().plus(WORTH_KNOWING));
+  }
+}
