@@ -14,6 +14,7 @@ class Cookies {
   static final String ACCESS = "REKINDLE";
   static final String REFRESH = "REKINDLE_REFRESH";
   private static final String REFRESH_PATH = "/api/session";
+  private static final String BROWSER_PATH = "/api";
 
   private final SecuritySettings settings;
 
@@ -30,6 +31,11 @@ class Cookies {
   List<Cookie> none() {
     return List.of(
         cookie(ACCESS, "", "/", Duration.ZERO), cookie(REFRESH, "", REFRESH_PATH, Duration.ZERO));
+  }
+
+  /** Outlasts the sessions: {@link BrowserMark}. */
+  Cookie browser(String mark) {
+    return cookie(BrowserMark.COOKIE, mark, BROWSER_PATH, KnownBrowsers.KEPT);
   }
 
   Optional<String> refreshToken(HttpRequest<?> request) {

@@ -13,19 +13,19 @@ import rekindle.tenancy.members.Members;
 @Singleton
 class Entries {
   private final People people;
-  private final Sessions sessions;
+  private final Arrivals arrivals;
   private final Agencies agencies;
   private final Members members;
   private final Invitations invitations;
 
   Entries(
       People people,
-      Sessions sessions,
+      Arrivals arrivals,
       Agencies agencies,
       Members members,
       Invitations invitations) {
     this.people = people;
-    this.sessions = sessions;
+    this.arrivals = arrivals;
     this.agencies = agencies;
     this.members = members;
     this.invitations = invitations;
@@ -38,7 +38,7 @@ class Entries {
     AgencyContext.call(
         agency.id(),
         () -> members.addFounder(founder.id(), request.name().strip(), founder.email()));
-    return sessions.open(founder.id(), agency.id());
+    return arrivals.welcome(founder, agency.id());
   }
 
   /** To be called for the agency that invited. */
@@ -49,6 +49,6 @@ class Entries {
       throw new NotFound("invitation");
     }
     members.join(invited.memberId(), person.id(), name);
-    return sessions.open(person.id(), invited.agencyId());
+    return arrivals.welcome(person, invited.agencyId());
   }
 }

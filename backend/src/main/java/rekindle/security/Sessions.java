@@ -69,17 +69,31 @@ class Sessions {
   record Tokens(String access, String refresh) {}
 
   /**
-   * Signs a person in to the agency that is asked for, else to the one they were in last.
+   * The agency that a sign-in opens: the one a person was in last, else their oldest.
    *
    * @throws SignInRequired when they are a member of none
    */
-  @Transactional
-  Tokens open(UUID personId, @Nullable Long agencyId) {
+  long agencyOf(UUID personId) {
     var all = memberships.of(personId);
-    var membership =
-        in(agencyId == null ? lastAgency(personId) : agencyId, all)
-            .or(() -> agencyId == null ? all.stream().findFirst() : Optional.empty())
-            .orElseThrow(() -> new SignInRequired("You are not a member of any agency."));
+    return in(lastAgency(personId), all)
+        .or(() -> all.stream().findFirst())
+        .orElseThrow(Sessions::ofNoAgency)
+        .agencyId();
+  }
+
+  /** Whether a person was ever signed in, as far as that is kept. */
+  boolean hasHad(UUID personId) {
+    return lastAgency(personId) != null;
+  }
+
+  /**
+   * Signs a person in to an agency.
+   *
+   * @throws SignInRequired when they are no member of it
+   */
+  @Transactional
+  Tokens open(UUID personId, long agencyId) {
+    var membership = in(agencyId, memberships.of(personId)).orElseThrow(Sessions::ofNoAgency);
     var now = clock.instant();
     var device = devices.get();
     var session =
@@ -210,6 +224,10 @@ class Sessions {
     return accessTokens
         .generateToken(claims, Math.toIntExact(ACCESS_TOKEN.toSeconds()))
         .orElseThrow(() -> new IllegalStateException("No key to sign access tokens with"));
+  }
+
+  private static SignInRequired ofNoAgency() {
+    return new SignInRequired("You are not a member of any agency.");
   }
 
   private static SignInRequired ended() {

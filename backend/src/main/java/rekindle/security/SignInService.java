@@ -23,7 +23,7 @@ import rekindle.tenancy.members.Members;
 @Singleton
 class SignInService {
   private final People people;
-  private final Sessions sessions;
+  private final Arrivals arrivals;
   private final Entries entries;
   private final Agencies agencies;
   private final Members members;
@@ -34,7 +34,7 @@ class SignInService {
 
   SignInService(
       People people,
-      Sessions sessions,
+      Arrivals arrivals,
       Entries entries,
       Agencies agencies,
       Members members,
@@ -43,7 +43,7 @@ class SignInService {
       CurrentMember currentMember,
       Clock clock) {
     this.people = people;
-    this.sessions = sessions;
+    this.arrivals = arrivals;
     this.entries = entries;
     this.agencies = agencies;
     this.members = members;
@@ -74,7 +74,7 @@ class SignInService {
                 () ->
                     new InvalidInput(
                         "password", "This address and password do not belong together."));
-    return sessions.open(person.id(), null);
+    return arrivals.comeBack(person);
   }
 
   /** Whom the link invites; nothing but what the invited person was told anyway. */

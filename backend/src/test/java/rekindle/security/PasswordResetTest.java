@@ -26,10 +26,10 @@ class PasswordResetTest {
     complete(world, secret, NEW).expect(204);
     harbour.owner().get("/api/session").expect(401);
     harbour.owner().post("/api/session/refresh", null).expect(401);
-    signIn(world, email, World.PASSWORD).expect(400);
-    signIn(world, email, NEW).expect(204);
     var notice = Postbox.awaits(email, 2).getLast();
     assertThat(Postbox.header(notice, "Subject")).contains("password", "was changed");
+    signIn(world, email, World.PASSWORD).expect(400);
+    signIn(world, email, NEW).expect(204);
   }
 
   @Test

@@ -14,6 +14,8 @@ public final class OwnedTables {
           "person",
           "session",
           "refresh_token",
+          // Of a person, whichever of their agencies they sign in to.
+          "known_browser",
           // Of a person, asked for by somebody whom no agency is known of.
           "password_reset",
           "scheduled_task",

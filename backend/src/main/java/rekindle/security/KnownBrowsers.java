@@ -1,0 +1,90 @@
+package rekindle.security;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import rekindle.shared.ids.Secrets;
+import rekindle.shared.sql.SqlStates;
+
+/**
+ * From which browsers each person has signed in. A browser is known by its {@link BrowserMark}, of
+ * which the hash is kept: what it calls itself, anybody else's may call itself too.
+ */
+@Singleton
+class KnownBrowsers {
+  /** From one that was not used for so long, a sign-in is news again. */
+  static final Duration KEPT = Duration.ofDays(180);
+
+  /** Whoever has a password cannot fill the table with it. */
+  static final int OF_ONE_PERSON = 30;
+
+  private final PersonSql sql;
+  private final Clock clock;
+
+  KnownBrowsers(PersonSql sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /**
+   * Remembers that a person signs in from here.
+   *
+   * @return whether they had done so before
+   */
+  boolean meet(UUID personId, String mark) {
+    sql.update("delete from known_browser where seen_at < ?", clock.instant().minus(KEPT));
+    var seenAgain =
+        sql.update(
+            "update known_browser set seen_at = ? where person_id = ? and mark_hash = ?",
+            clock.instant(),
+            personId,
+            Secrets.hash(mark));
+    if (seenAgain == 1) {
+      return true;
+    }
+    var isNew = add(personId, mark);
+    forgetBeyondLimit(personId);
+    return !isNew;
+  }
+
+  /** Whether a person has signed in from anywhere, as far as that is remembered. */
+  boolean hasAny(UUID personId) {
+    return sql.count("select count(*) as n from known_browser where person_id = ?", personId) > 0;
+  }
+
+  /** Of two sign-ins at once from one browser, the first is the new one. */
+  private boolean add(UUID personId, String mark) {
+    try {
+      sql.update(
+          "insert into known_browser (person_id, mark_hash, seen_at) values (?, ?, ?)",
+          personId,
+          Secrets.hash(mark),
+          clock.instant());
+      return true;
+    } catch (DataAccessException e) {
+      if (SqlStates.isConstraint(e)) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private void forgetBeyondLimit(UUID personId) {
+    sql.first(
+            """
+            select seen_at from known_browser where person_id = ?
+            order by seen_at desc limit 1 offset ?
+            """,
+            row -> row.instant("seen_at"),
+            personId,
+            OF_ONE_PERSON)
+        .ifPresent(
+            seenAt ->
+                sql.update(
+                    "delete from known_browser where person_id = ? and seen_at <= ?",
+                    personId,
+                    seenAt));
+  }
+}
