@@ -1,6 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { membersQuery } from '@/features/tenancy/queries';
+import { useColleagues } from '@/features/tenancy/queries';
 import type { Stage } from '@/shared/api/generated';
 import { sorts, stages, type ClientFilters, type Sort } from './filters';
 
@@ -13,7 +12,7 @@ const choices = (labels: Record<string, string>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 export const ClientFilterBar = ({ filters, onChange }: ClientFilterBarProps) => {
-  const members = useQuery(membersQuery).data ?? [];
+  const members = useColleagues(filters.owner);
   return (
     <div className="row filter-bar">
       <TextInput

@@ -2,7 +2,7 @@ import { NativeSelect, Select, Switch, TagsInput, TextInput } from '@mantine/cor
 import type { UseFormReturnType } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode, SyntheticEvent } from 'react';
-import { membersQuery } from '@/features/tenancy/queries';
+import { useColleagues } from '@/features/tenancy/queries';
 import { sessionQuery } from '@/features/tenancy/session';
 import type { ClientView } from '@/shared/api/generated';
 import { sources, type ClientValues } from './client-values';
@@ -24,7 +24,7 @@ const choices = (labels: Record<string, string>) =>
 export const ClientForm = ({ form, client, onSubmit, children }: ClientFormProps) => {
   const me = useQuery(sessionQuery).data?.member;
   // Who works with their own clients alone can give a client to nobody else.
-  const all = useQuery(membersQuery).data ?? [];
+  const all = useColleagues(client?.ownerId);
   const members = me?.ownClientsOnly ? all.filter(({ id }) => id === me.id) : all;
   return (
     <form onSubmit={onSubmit} noValidate className="stack">

@@ -1,6 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { membersQuery } from '@/features/tenancy/queries';
+import { useColleagues } from '@/features/tenancy/queries';
 import { sorts, type QuietFilters, type Sort } from './filters';
 
 type QuietFilterBarProps = {
@@ -9,7 +8,7 @@ type QuietFilterBarProps = {
 };
 
 export const QuietFilterBar = ({ filters, onChange }: QuietFilterBarProps) => {
-  const members = useQuery(membersQuery).data ?? [];
+  const members = useColleagues(filters.owner);
   return (
     <div className="row filter-bar">
       <NativeSelect

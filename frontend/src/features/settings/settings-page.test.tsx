@@ -88,6 +88,43 @@ it('takes a sign-in away after asking, but never one’s own', async () => {
   expect(sent.map(({ call }) => call)).toEqual(['DELETE /api/members/rita/sign-in']);
 });
 
+it('removes somebody once it is chosen who takes over, and brings them back', async () => {
+  const rita = { ...ana.member, id: 'rita', name: 'Rita Lee', role: 'RECRUITER' };
+  const ben = { ...ana.member, id: 'ben', name: 'Ben Ortiz', role: 'RECRUITER' };
+  const served: Record<string, unknown> = {
+    ...routes(),
+    'GET /api/members': [ana.member, ben, rita],
+    'GET /api/members/rita/work': [
+      { kind: 'CLIENTS', count: 14 },
+      { kind: 'NEXT_STEPS', count: 3 },
+    ],
+    'PUT /api/members/rita/removal': undefined,
+    'DELETE /api/members/rita/removal': undefined,
+  };
+  const sent = serve(served);
+  show(<SettingsPage />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Remove Rita Lee' }));
+  const asked = within(await screen.findByRole('dialog'));
+  expect(await asked.findByText('14 clients and 3 open next steps are theirs.')).toBeVisible();
+  const receiver = asked.getByLabelText('Their work goes to');
+  expect(receiver).toHaveValue('ana');
+  await userEvent.selectOptions(receiver, 'Ben Ortiz');
+  served['GET /api/members'] = [ana.member, ben, { ...rita, left: true, canSignIn: false }];
+  await userEvent.click(asked.getByRole('button', { name: 'Remove Rita Lee' }));
+  expect(await screen.findByText('Rita Lee is removed.')).toBeVisible();
+  expect(sent.at(-1)?.body).toEqual({ receiverId: 'ben' });
+  await userEvent.click(await screen.findByText('Left the agency (1)'));
+  await userEvent.click(screen.getByRole('button', { name: 'Bring Rita Lee back' }));
+  expect(await screen.findByText(/Rita Lee is back/)).toBeVisible();
+});
+
+it('never offers to remove oneself', async () => {
+  serve(routes());
+  show(<SettingsPage />);
+  expect(await screen.findByText('can sign in')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Remove Ana/ })).not.toBeInTheDocument();
+});
+
 it('says what was refused about the agency beside its field', async () => {
   serve({
     ...routes(),

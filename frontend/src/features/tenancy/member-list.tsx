@@ -4,11 +4,14 @@ import { useState } from 'react';
 import { Failed } from '@/shared/ui/states';
 import { AddMember } from './add-member';
 import { MemberRow } from './member-row';
+import { PastMembers } from './past-members';
 import { membersQuery } from './queries';
 
 export const MemberList = ({ mayChange }: { mayChange: boolean }) => {
   const members = useQuery(membersQuery);
   const [adding, setAdding] = useState(false);
+  const present = members.data?.filter(({ left }) => !left) ?? [];
+  const past = members.data?.filter(({ left }) => left) ?? [];
   return (
     <section className="card" aria-labelledby="people">
       <header className="row">
@@ -35,13 +38,14 @@ export const MemberList = ({ mayChange }: { mayChange: boolean }) => {
               </tr>
             </thead>
             <tbody>
-              {members.data.map((member) => (
+              {present.map((member) => (
                 <MemberRow key={member.id} member={member} mayChange={mayChange} />
               ))}
             </tbody>
           </table>
         </div>
       )}
+      {past.length > 0 && <PastMembers members={past} mayChange={mayChange} />}
       {adding && <AddMember onClose={() => setAdding(false)} />}
     </section>
   );

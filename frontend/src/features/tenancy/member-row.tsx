@@ -4,6 +4,7 @@ import { say, sayProblem } from '@/shared/ui/said';
 import { InviteMember } from './invite-member';
 import { MemberAddress } from './member-address';
 import { useChangeMember } from './queries';
+import { RemoveMember } from './remove-member';
 import { roleLabel, roles } from './roles';
 import { useSession } from './session';
 import { TakeSignInAway } from './take-sign-in-away';
@@ -64,6 +65,7 @@ export const MemberRow = ({ member, mayChange }: MemberRowProps) => {
         ) : (
           <InviteMember id={id} name={name} hasAddress={Boolean(email)} mayChange={mayChange} />
         )}
+        {mayChange && id !== me && <RemoveMember id={id} name={name} />}
       </td>
     </tr>
   );

@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
   addMember,
   changeAgency,
@@ -9,7 +9,7 @@ import {
   switchAgency,
   takeSignInAway,
 } from '@/shared/api/generated';
-import type { AgencyDetails, MemberChange, NewMember } from '@/shared/api/generated';
+import type { AgencyDetails, MemberChange, MemberView, NewMember } from '@/shared/api/generated';
 import { useOnce } from '@/shared/api/use-once';
 import { ifMatch } from '@/shared/api/form-errors';
 import { sessionKey } from './session';
@@ -22,6 +22,10 @@ export const membersQuery = queryOptions({
   queryFn: async () => (await listMembers()).data,
   staleTime: 300_000,
 });
+
+/** To whom something can be given. Whoever left is offered only where they are chosen already. */
+export const useColleagues = (chosen?: string | null): MemberView[] =>
+  (useQuery(membersQuery).data ?? []).filter(({ id, left }) => !left || id === chosen);
 
 export const agencyQuery = queryOptions({
   queryKey: [...key, 'agency'],

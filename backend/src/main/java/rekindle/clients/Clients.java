@@ -164,7 +164,7 @@ public class Clients {
     if (now == null || isElsewhere(details, now)) {
       sameAddress.complaint(details, now == null ? null : now.id()).ifPresent(errors::add);
     }
-    if (details.ownerId() != null && members.find(details.ownerId()).isEmpty()) {
+    if (details.ownerId() != null && !mayOwn(details.ownerId(), now)) {
       errors.add(new FieldError("ownerId", "Choose one of your agency's people."));
     }
     var own = currentMember.ownOnly().orElse(null);
@@ -174,6 +174,12 @@ public class Clients {
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
     }
+  }
+
+  /** What belongs to somebody who has just left stays theirs until it is handed over. */
+  private boolean mayOwn(UUID owner, @Nullable Client now) {
+    return (now != null && owner.equals(now.ownerId()))
+        || members.find(owner).filter(member -> !member.left()).isPresent();
   }
 
   private static boolean isElsewhere(ClientDetails details, Client now) {

@@ -13,6 +13,7 @@ final class Kinds {
           "ownerid", "members",
           "recruiter", "members",
           "recruiterid", "members",
+          "receiverid", "members",
           "parentid", "clients",
           "parent", "clients",
           "introducedbyid", "contacts");

@@ -104,7 +104,7 @@ class Understanding {
     if (step == null) {
       return null;
     }
-    members.check("nextStep.ownerId", step.ownerId());
+    members.checkPresent("nextStep.ownerId", step.ownerId());
     return time.day("nextStep.due", step.due(), time.today());
   }
 }

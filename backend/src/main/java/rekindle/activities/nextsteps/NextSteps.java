@@ -69,7 +69,7 @@ public class NextSteps {
   @Transactional
   NextStepView plan(PlanNextStep request) {
     clients.require(request.clientId());
-    members.check("ownerId", request.ownerId());
+    members.checkPresent("ownerId", request.ownerId());
     checkActivity(request);
     var time = times.in(request.timeZone());
     var due = time.day("due", request.due(), time.today());
@@ -89,7 +89,9 @@ public class NextSteps {
     var now = visible(id);
     var due = due(change, now, times.in(change.timeZone()));
     Versions.check(version, now.version(), () -> whatOthersMadeOfIt(change, due, now));
-    members.check("ownerId", change.ownerId());
+    if (!change.ownerId().equals(now.ownerId())) {
+      members.checkPresent("ownerId", change.ownerId());
+    }
     return view(
         steps.update(
             now.changed(

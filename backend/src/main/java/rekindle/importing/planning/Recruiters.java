@@ -16,9 +16,9 @@ final class Recruiters {
       return;
     }
     String named = written.indexOf('@') >= 0 ? written : PersonName.of(written).full();
-    world
-        .member(named)
+    var known = field == ImportField.OWNER ? world.owner(named) : world.member(named);
+    known
         .or(() -> world.newPerson(named))
-        .ifPresentOrElse(known -> values.put(field, known), () -> values.remove(field));
+        .ifPresentOrElse(label -> values.put(field, label), () -> values.remove(field));
   }
 }

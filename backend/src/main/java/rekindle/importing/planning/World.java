@@ -28,6 +28,9 @@ public interface World {
   /** What the member with that address or name is known by: the address, else the name. */
   Optional<String> member(String addressOrName);
 
+  /** The same of who owns a client: the work of somebody who left is a colleague's. */
+  Optional<String> owner(String addressOrName);
+
   /** An unknown recruiter was named; empty when the person is to be left out. */
   Optional<String> newPerson(String addressOrName);
 

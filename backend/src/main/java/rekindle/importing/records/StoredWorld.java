@@ -28,6 +28,7 @@ public final class StoredWorld implements World {
   private final RecordLookup.View lookup;
   private final PlanMemory memory;
   private final Map<String, String> members;
+  private final Map<String, String> owners;
 
   /** Those named so far, by what they are called in lower case. */
   private final Map<String, PersonStore.Person> named = new HashMap<>();
@@ -48,11 +49,13 @@ public final class StoredWorld implements World {
       RecordLookup.View lookup,
       PlanMemory memory,
       Map<String, String> members,
+      Map<String, String> owners,
       List<PersonStore.Person> named) {
     this.importId = importId;
     this.lookup = lookup;
     this.memory = memory;
     this.members = members;
+    this.owners = owners;
     named.forEach(person -> this.named.put(lower(person.address()), person));
   }
 
@@ -109,6 +112,11 @@ public final class StoredWorld implements World {
   @Override
   public Optional<String> member(String addressOrName) {
     return Optional.ofNullable(members.get(lower(addressOrName)));
+  }
+
+  @Override
+  public Optional<String> owner(String addressOrName) {
+    return Optional.ofNullable(owners.get(lower(addressOrName)));
   }
 
   @Override

@@ -23,7 +23,7 @@ public class People {
   }
 
   Directory directory() {
-    return Directory.of(members.all());
+    return Directory.of(members.all(), members.receivers());
   }
 
   /** Makes members of the confirmed names; they cannot sign in until somebody invites them. */

@@ -40,6 +40,7 @@ class PersonRemoval {
             "client where owner_id = :member",
             "activity where member_id = :member",
             "next_step where owner_id = :member",
+            "hand_over where receiver_id = :member",
             "invitation where member_id = :member")) {
       long uses =
           sql.count(

@@ -120,6 +120,7 @@ public class PlanPiece {
             lookup.with(names, directory),
             memory,
             directory.labels(),
+            directory.owners(),
             persons.of(run.id()));
     List<ParsedRow> parsed = read.stream().map(parser::parse).toList();
     List<PlannedRow> planned = new Planner(world, mapping).plan(parsed);

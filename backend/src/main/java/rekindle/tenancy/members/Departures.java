@@ -3,8 +3,13 @@ package rekindle.tenancy.members;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import rekindle.shared.problem.InvalidInput;
 import rekindle.shared.problem.NotFound;
+import rekindle.tenancy.AgencySql;
 
 /** Lets people go: they sign in here no more, and everything they did stays theirs. */
 @Singleton
@@ -12,29 +17,90 @@ class Departures {
   private final MemberRepository members;
   private final Owners owners;
   private final Invitations invitations;
+  private final HandOver handOver;
+  private final AgencySql sql;
   private final ApplicationEventPublisher<SignInTakenAway> events;
+  private final Clock clock;
 
   Departures(
       MemberRepository members,
       Owners owners,
       Invitations invitations,
-      ApplicationEventPublisher<SignInTakenAway> events) {
+      HandOver handOver,
+      AgencySql sql,
+      ApplicationEventPublisher<SignInTakenAway> events,
+      Clock clock) {
     this.members = members;
     this.owners = owners;
     this.invitations = invitations;
+    this.handOver = handOver;
+    this.sql = sql;
     this.events = events;
+    this.clock = clock;
   }
 
   /** Takes away a sign-in, and the link by which one could be had. */
   @Transactional
   void takeSignInAway(UUID memberId) {
     var held = owners.hold();
-    var member = members.findById(memberId).orElseThrow(() -> new NotFound("person"));
+    var member = require(memberId);
     Owners.requireAnother(held, memberId);
     invitations.withdraw(memberId);
     if (member.personId() != null) {
       members.update(member.withoutSignIn());
       events.publishEvent(new SignInTakenAway(memberId));
     }
+  }
+
+  /** What would be handed over if the member left now. */
+  List<WorkView> workOf(UUID memberId) {
+    return handOver.of(require(memberId).id());
+  }
+
+  /** They are of the agency's people no more; whoever has left already stays gone. */
+  @Transactional
+  void remove(UUID memberId, UUID receiver) {
+    owners.hold();
+    hold(memberId, receiver);
+    if (require(memberId).hasLeft()) {
+      return;
+    }
+    takeSignInAway(memberId);
+    checkReceiver(memberId, receiver);
+    members.update(require(memberId).gone(clock.instant()));
+    handOver.order(memberId, receiver);
+  }
+
+  /** They belong to the agency's people again; what was handed over stays where it is. */
+  @Transactional
+  void takeBack(UUID memberId) {
+    hold(memberId, memberId);
+    var member = require(memberId);
+    if (member.hasLeft()) {
+      handOver.takeBack(memberId);
+      members.update(member.back());
+    }
+  }
+
+  private void checkReceiver(UUID memberId, UUID receiver) {
+    var there = members.findById(receiver).filter(each -> !each.hasLeft());
+    if (receiver.equals(memberId) || there.isEmpty()) {
+      throw new InvalidInput("receiverId", "Choose one of their colleagues.");
+    }
+  }
+
+  /** Of two who give their work to each other and leave at once, the second sees the first gone. */
+  private void hold(UUID one, UUID other) {
+    sql.list(
+        """
+        select m.id from member m where m.agency_id = :agency and m.id in (:ids)
+        order by m.id for update
+        """,
+        Map.of("ids", List.of(one, other)),
+        row -> row.uuid("id"));
+  }
+
+  private Member require(UUID memberId) {
+    return members.findById(memberId).orElseThrow(() -> new NotFound("person"));
   }
 }

@@ -59,6 +59,7 @@ public class Invitations {
   @Transactional
   InvitationView invite(UUID memberId) {
     var member = members.findById(memberId).orElseThrow(() -> new NotFound("person"));
+    member.requirePresent();
     if (member.personId() != null) {
       throw new RuleViolation("already-joined", member.name() + " can sign in already.");
     }

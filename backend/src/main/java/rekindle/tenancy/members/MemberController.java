@@ -90,4 +90,27 @@ class MemberController {
   void takeSignInAway(UUID id) {
     departures.takeSignInAway(id);
   }
+
+  /** What belongs to somebody, and would be handed over if they left. */
+  @Get("/{id}/work")
+  @RolesAllowed("OWNER")
+  List<WorkView> listWork(UUID id) {
+    return departures.workOf(id);
+  }
+
+  /** Lets somebody go: they sign in no more, and their work goes to a colleague. */
+  @Put("/{id}/removal")
+  @Status(HttpStatus.NO_CONTENT)
+  @RolesAllowed("OWNER")
+  void removeMember(UUID id, @Body @Valid RemoveMember request) {
+    departures.remove(id, request.receiverId());
+  }
+
+  /** Somebody who left is back, with the work that came to nobody else meanwhile. */
+  @Delete("/{id}/removal")
+  @Status(HttpStatus.NO_CONTENT)
+  @RolesAllowed("OWNER")
+  void bringMemberBack(UUID id) {
+    departures.takeBack(id);
+  }
 }

@@ -8,6 +8,7 @@ import rekindle.tenancy.Role;
 
 /**
  * @param canSignIn has accepted an invitation, or founded the agency
+ * @param left is one of the agency's people no more, but for what they did
  */
 @Serdeable
 public record MemberView(
@@ -17,6 +18,7 @@ public record MemberView(
     Role role,
     boolean ownClientsOnly,
     boolean canSignIn,
+    boolean left,
     int version)
     implements Versioned {
 
@@ -28,6 +30,7 @@ public record MemberView(
         member.role(),
         member.ownClientsOnly(),
         member.personId() != null,
+        member.hasLeft(),
         member.version() == null ? 0 : member.version());
   }
 }

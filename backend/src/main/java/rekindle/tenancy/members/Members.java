@@ -27,12 +27,19 @@ public class Members {
   private final MemberRepository members;
   private final Owners owners;
   private final Invitations invitations;
+  private final HandOver handOver;
   private final Clock clock;
 
-  Members(MemberRepository members, Owners owners, Invitations invitations, Clock clock) {
+  Members(
+      MemberRepository members,
+      Owners owners,
+      Invitations invitations,
+      HandOver handOver,
+      Clock clock) {
     this.members = members;
     this.owners = owners;
     this.invitations = invitations;
+    this.handOver = handOver;
     this.clock = clock;
   }
 
@@ -45,6 +52,11 @@ public class Members {
     var names = new LinkedHashMap<UUID, String>();
     members.findAllOrderByName().forEach(member -> names.put(member.id(), member.name()));
     return names;
+  }
+
+  /** Who has the work of each of those who left. */
+  public Map<UUID, UUID> receivers() {
+    return handOver.receivers();
   }
 
   public Optional<MemberView> find(UUID id) {
@@ -64,23 +76,45 @@ public class Members {
     }
   }
 
+  /**
+   * @throws InvalidInput naming {@code field} when no such member is in the agency, or they left it
+   */
+  public void checkPresent(String field, @Nullable UUID id) {
+    if (id != null && members.findById(id).filter(member -> !member.hasLeft()).isEmpty()) {
+      throw new InvalidInput(field, "Choose one of your agency's people.");
+    }
+  }
+
   /** Adds the person who founded the agency. */
   @Transactional
   public MemberView addFounder(UUID personId, String name, String email) {
     return MemberView.of(members.save(fresh(personId, name, normal(email), Role.OWNER, false)));
   }
 
-  /** Adds somebody who cannot sign in until they are invited. */
+  /**
+   * Adds somebody who cannot sign in until they are invited. Somebody who left with this address is
+   * back as who they were.
+   */
   @Transactional
   public MemberView add(NewMember request) {
     var email = request.email() == null ? null : normal(request.email());
     var own = Boolean.TRUE.equals(request.ownClientsOnly());
     checkLimit(request.role(), own);
-    if (email != null && members.findByEmail(email).isPresent()) {
-      throw takenAddress();
+    var known = email == null ? null : members.findByEmail(email).orElse(null);
+    if (known != null) {
+      return MemberView.of(back(known, request, own));
     }
     var added = fresh(null, request.name().strip(), email, request.role(), own);
     return MemberView.of(unlessTaken(() -> members.save(added)));
+  }
+
+  private Member back(Member known, NewMember request, boolean own) {
+    if (!known.hasLeft()) {
+      throw takenAddress();
+    }
+    handOver.takeBack(known.id());
+    return members.update(
+        known.back().called(request.name().strip()).withRole(request.role(), own));
   }
 
   @Transactional
@@ -88,6 +122,7 @@ public class Members {
     var held = owners.hold();
     var member = require(id);
     Versions.check(version, member.version(), () -> change.changesAgainst(member));
+    member.requirePresent();
     checkLimit(change.role(), change.ownClientsOnly());
     if (change.role() != Role.OWNER) {
       Owners.requireAnother(held, id);
@@ -152,7 +187,8 @@ public class Members {
 
   private Member fresh(
       @Nullable UUID personId, String name, @Nullable String email, Role role, boolean own) {
-    return new Member(Ids.next(), null, personId, name, email, role, own, clock.instant(), null);
+    return new Member(
+        Ids.next(), null, personId, name, email, role, own, clock.instant(), null, null);
   }
 
   private static String normal(String email) {

@@ -59,6 +59,11 @@ final class MemoryWorld implements World {
   }
 
   @Override
+  public Optional<String> owner(String addressOrName) {
+    return member(addressOrName);
+  }
+
+  @Override
   public Optional<String> member(String addressOrName) {
     return members.contains(addressOrName) ? Optional.of(addressOrName) : Optional.empty();
   }

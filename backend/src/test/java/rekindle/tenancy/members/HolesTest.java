@@ -179,12 +179,12 @@ class HolesTest {
   private static Member member(@Nullable Long agency, String name) {
     var id = Ids.next();
     return new Member(
-        id, agency, null, name, id + "@example.example", Role.RECRUITER, false, THEN, null);
+        id, agency, null, name, id + "@example.example", Role.RECRUITER, false, THEN, null, null);
   }
 
   private static Member copy(Member of, @Nullable Long agency, Role role) {
     return new Member(
-        of.id(), agency, null, of.name(), of.email(), role, false, THEN, of.version());
+        of.id(), agency, null, of.name(), of.email(), role, false, THEN, null, of.version());
   }
 
   private Boolean remove(Member member) {
