@@ -36,24 +36,28 @@ public class ActivityLog {
     this.clock = clock;
   }
 
+  /** The activity as it now stands. */
   @Transactional
-  public void record(NewActivity activity) {
-    recordAll(List.of(activity));
+  public Activity record(NewActivity activity) {
+    return recordAll(List.of(activity)).getFirst();
   }
 
   /**
    * Records any number in one go. One that is there already (by its id, its external id or its
    * place among equals) stays as it is, so that a repeat changes nothing.
    *
+   * @return them as they were made, also those that were there
    * @throws IllegalArgumentException when an outcome does not fit its kind, or a milestone is
    *     missing
    */
   @Transactional
-  public void recordAll(List<NewActivity> activities) {
+  public List<Activity> recordAll(List<NewActivity> activities) {
     activities.forEach(ActivityLog::check);
     var now = clock.instant();
-    rows.insert(activities.stream().map(each -> Activity.made(each, now)).toList());
+    var made = activities.stream().map(each -> Activity.made(each, now)).toList();
+    rows.insert(made);
     publish(activities.stream().map(NewActivity::clientId).collect(Collectors.toSet()));
+    return made;
   }
 
   /** Those of the ids that are activities of the agency, taken-out ones included. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import rekindle.activities.ActivityHistory;
 import rekindle.clients.ClientStandings.ContactStanding;
+import rekindle.silence.WordRepository.Word;
 import rekindle.silence.model.Fact;
 import rekindle.silence.model.FactKind;
 
@@ -18,18 +19,17 @@ import rekindle.silence.model.FactKind;
 @Singleton
 class Happenings {
   private final ActivityHistory history;
-  private final WordRepository words;
 
-  Happenings(ActivityHistory history, WordRepository words) {
+  Happenings(ActivityHistory history) {
     this.history = history;
-    this.words = words;
   }
 
-  Map<UUID, List<Fact>> of(Collection<UUID> clientIds, List<ContactStanding> contacts) {
+  Map<UUID, List<Fact>> of(
+      Collection<UUID> clientIds, Map<UUID, List<Word>> said, List<ContactStanding> contacts) {
     Map<UUID, List<Fact>> facts = new HashMap<>();
     clientIds.forEach(id -> facts.put(id, new ArrayList<>()));
     history.of(clientIds).forEach((id, all) -> all.forEach(one -> add(facts, id, Facts.of(one))));
-    words.of(clientIds).forEach((id, said) -> said.forEach(at -> add(facts, id, word(at))));
+    said.forEach((id, words) -> words.forEach(word -> add(facts, id, word(word.at()))));
     for (ContactStanding contact : contacts) {
       if (contact.leftAt() != null) {
         add(

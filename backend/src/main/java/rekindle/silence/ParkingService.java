@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -126,7 +127,8 @@ class ParkingService {
 
   /** Of those who seemed to be, the ones who still are once nobody else can wake them. */
   private List<UUID> dormant(Instant now) {
-    Set<UUID> locked = pulses.lock(steps.inState(State.DORMANT, now));
+    Set<UUID> locked = new HashSet<>(steps.inState(State.DORMANT, now));
+    pulses.lock(locked);
     return steps.inState(State.DORMANT, now).stream().filter(locked::contains).toList();
   }
 

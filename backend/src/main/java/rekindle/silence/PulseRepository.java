@@ -30,13 +30,15 @@ class PulseRepository {
    * once the second to come sees the first. In order of id, so that two never wait for each other.
    */
   void lock(Collection<UUID> clientIds) {
-    String none = text.write(Pulse.NONE);
-    sql.batch(
+    sql.update(
         """
-        insert into client_pulse (agency_id, client_id, pulse) values (:agency, :client, :pulse)
+        insert into client_pulse (agency_id, client_id, pulse)
+        select c.agency_id, c.id, :pulse from client c
+        where c.agency_id = :agency and c.id in (:clients)
+        order by c.id
         on duplicate key update client_id = values(client_id)
         """,
-        clientIds.stream().sorted().map(id -> Map.of("client", id, "pulse", none)).toList());
+        Map.of("clients", clientIds, "pulse", text.write(Pulse.NONE)));
   }
 
   Map<UUID, Pulse> find(Collection<UUID> clientIds) {

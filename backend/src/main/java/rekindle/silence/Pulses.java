@@ -9,11 +9,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import rekindle.clients.ClientStandings;
 import rekindle.clients.ClientStandings.ContactStanding;
+import rekindle.silence.WordRepository.Word;
 import rekindle.silence.model.Forecast;
 import rekindle.silence.model.Pulse;
 import rekindle.silence.model.PulseFold;
@@ -36,6 +36,7 @@ public class Pulses {
   private final Happenings happenings;
   private final ClientStandings clients;
   private final Standings standings;
+  private final WordRepository words;
   private final Agencies agencies;
 
   Pulses(
@@ -44,12 +45,14 @@ public class Pulses {
       Happenings happenings,
       ClientStandings clients,
       Standings standings,
+      WordRepository words,
       Agencies agencies) {
     this.pulses = pulses;
     this.settings = settings;
     this.happenings = happenings;
     this.clients = clients;
     this.standings = standings;
+    this.words = words;
     this.agencies = agencies;
   }
 
@@ -60,7 +63,7 @@ public class Pulses {
     WorkTime work = work();
     Map<UUID, Reading> readings = new HashMap<>();
     standings
-        .of(clientIds, thresholds)
+        .of(clientIds, thresholds, words.of(clientIds))
         .forEach(
             (id, standing) ->
                 readings.put(
@@ -73,13 +76,11 @@ public class Pulses {
    * Makes everybody else who changes these clients wait until this transaction is over. Whatever
    * decides about them is read after this, so that the last to write has seen what the others
    * decided.
-   *
-   * @return those of them that exist
    */
-  Set<UUID> lock(Collection<UUID> clientIds) {
-    Set<UUID> there = clientIds.isEmpty() ? Set.of() : clients.of(clientIds).keySet();
-    pulses.lock(there);
-    return there;
+  void lock(Collection<UUID> clientIds) {
+    if (!clientIds.isEmpty()) {
+      pulses.lock(clientIds);
+    }
   }
 
   /** Something happened with these clients, or something that had happened was corrected. */
@@ -88,19 +89,20 @@ public class Pulses {
   }
 
   private void refreshPart(List<UUID> clientIds) {
-    Set<UUID> there = lock(clientIds);
-    if (there.isEmpty()) {
+    lock(clientIds);
+    Thresholds thresholds = settings.get().thresholds();
+    Map<UUID, List<Word>> said = words.of(clientIds);
+    Map<UUID, Standing> known = standings.of(clientIds, thresholds, said);
+    if (known.isEmpty()) {
       return;
     }
-    Thresholds thresholds = settings.get().thresholds();
     WorkTime work = work();
-    Map<UUID, Standing> known = standings.of(there, thresholds);
     List<ContactStanding> contacts = clients.contacts(known.keySet());
     Map<UUID, String> zones = zones(contacts);
     Map<UUID, List<UUID>> people =
         contacts.stream()
             .collect(groupingBy(ContactStanding::clientId, mapping(ContactStanding::id, toList())));
-    var happened = happenings.of(known.keySet(), contacts);
+    var happened = happenings.of(known.keySet(), said, contacts);
     Map<UUID, Pulse> fresh = new HashMap<>();
     for (UUID id : known.keySet()) {
       fresh.put(
@@ -120,12 +122,12 @@ public class Pulses {
   }
 
   private void rescorePart(List<UUID> clientIds) {
-    Set<UUID> there = lock(clientIds);
-    if (there.isEmpty()) {
+    lock(clientIds);
+    Thresholds thresholds = settings.get().thresholds();
+    Map<UUID, Standing> known = standings.of(clientIds, thresholds, words.of(clientIds));
+    if (known.isEmpty()) {
       return;
     }
-    Thresholds thresholds = settings.get().thresholds();
-    Map<UUID, Standing> known = standings.of(there, thresholds);
     saveSteps(pulses.find(known.keySet()), known, thresholds, work());
   }
 

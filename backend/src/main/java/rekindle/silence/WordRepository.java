@@ -11,18 +11,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.shared.ids.Ids;
 import rekindle.tenancy.AgencySql;
-import rekindle.tenancy.members.Members;
 
 /** What people said of a silence: that it means nothing. */
 @Singleton
 class WordRepository {
   private final AgencySql sql;
-  private final Members members;
 
-  WordRepository(AgencySql sql, Members members) {
+  WordRepository(AgencySql sql) {
     this.sql = sql;
-    this.members = members;
   }
+
+  /**
+   * @param by the member who said it
+   */
+  record Word(Instant at, UUID by) {}
 
   void add(UUID clientId, UUID memberId, Instant at, @Nullable String note) {
     Map<String, @Nullable Object> values = new HashMap<>();
@@ -58,40 +60,20 @@ class WordRepository {
         .isPresent();
   }
 
-  /** The name of who said it last of each client, where it was said at all. */
-  Map<UUID, String> lastVouchers(Collection<UUID> clientIds) {
-    Map<UUID, UUID> said = new HashMap<>();
+  /** What was said of each client, in order of time; those of whom nothing was said are absent. */
+  Map<UUID, List<Word>> of(Collection<UUID> clientIds) {
+    Map<UUID, List<Word>> words = new HashMap<>();
     sql.list(
         """
-        select w.client_id, w.member_id from silence_word w
+        select w.client_id, w.member_id, w.said_at from silence_word w
         where w.agency_id = :agency and w.client_id in (:clients)
         order by w.said_at, w.id
-        """,
-        Map.of("clients", clientIds),
-        row -> said.put(row.uuid("client_id"), row.uuid("member_id")));
-    if (said.isEmpty()) {
-      return Map.of();
-    }
-    Map<UUID, String> names = members.names();
-    Map<UUID, String> vouchers = new HashMap<>();
-    said.forEach((client, member) -> vouchers.put(client, names.getOrDefault(member, "Somebody")));
-    return vouchers;
-  }
-
-  /** When it was said of each client, in order of time. */
-  Map<UUID, List<Instant>> of(Collection<UUID> clientIds) {
-    Map<UUID, List<Instant>> words = new HashMap<>();
-    sql.list(
-        """
-        select w.client_id, w.said_at from silence_word w
-        where w.agency_id = :agency and w.client_id in (:clients)
-        order by w.said_at
         """,
         Map.of("clients", clientIds),
         row ->
             words
                 .computeIfAbsent(row.uuid("client_id"), id -> new ArrayList<>())
-                .add(row.instant("said_at")));
+                .add(new Word(row.instant("said_at"), row.uuid("member_id"))));
     return words;
   }
 }

@@ -10,8 +10,8 @@ import rekindle.activities.NewActivity;
 import rekindle.activities.Provenance;
 import rekindle.activities.nextsteps.NextStepView;
 import rekindle.activities.nextsteps.NextSteps;
-import rekindle.activities.timeline.Activities;
 import rekindle.activities.timeline.ActivityNames;
+import rekindle.activities.timeline.ActivityView;
 import rekindle.shared.ids.Ids;
 
 /** Logs what a person says in a hurry. */
@@ -19,35 +19,32 @@ import rekindle.shared.ids.Ids;
 class QuickLog {
   private final Understanding understanding;
   private final ActivityLog log;
-  private final Activities activities;
   private final ActivityNames names;
   private final NextSteps nextSteps;
 
-  QuickLog(
-      Understanding understanding,
-      ActivityLog log,
-      Activities activities,
-      ActivityNames names,
-      NextSteps nextSteps) {
+  QuickLog(Understanding understanding, ActivityLog log, ActivityNames names, NextSteps nextSteps) {
     this.understanding = understanding;
     this.log = log;
-    this.activities = activities;
     this.names = names;
     this.nextSteps = nextSteps;
   }
 
   /** What would be logged; stores nothing. */
   ActivityDraft draft(LogActivity said) {
-    return ActivityDraft.of(understanding.of(said), names.at(said.clientId()));
+    var understood = understanding.of(said);
+    return ActivityDraft.of(understood, names.among(understood.contacts()));
   }
 
   @Transactional
   LoggedActivity log(LogActivity said) {
     var understood = understanding.of(said);
     var id = Ids.next();
-    log.record(new NewActivity(id, said.clientId(), understood.content(), Provenance.manual()));
+    var made =
+        log.record(new NewActivity(id, said.clientId(), understood.content(), Provenance.manual()));
     return new LoggedActivity(
-        activities.get(id), List.copyOf(understood.inferred()), plan(said, understood, id));
+        ActivityView.of(made, names.among(understood.contacts())),
+        List.copyOf(understood.inferred()),
+        plan(said, understood, id));
   }
 
   private @Nullable NextStepView plan(LogActivity said, Understood understood, UUID id) {

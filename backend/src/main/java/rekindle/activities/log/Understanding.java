@@ -56,13 +56,14 @@ class Understanding {
     var time = times.in(said.timeZone());
     var occurredAt = time.moment("when", said.when());
     var day = time.dayOf(occurredAt);
-    var inference = Inference.of(given(said, time, day), around(said.clientId(), occurredAt, day));
+    var around = around(said.clientId(), occurredAt, day);
+    var inference = Inference.of(given(said, time, day), around);
     var content = content(said, inference.result(), occurredAt);
     var errors = content.errors();
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
     }
-    return new Understood(content, inference.inferred(), due(said, time));
+    return new Understood(content, inference.inferred(), due(said, time), around.contacts());
   }
 
   private static Given given(LogActivity said, ReaderTime time, LocalDate day) {

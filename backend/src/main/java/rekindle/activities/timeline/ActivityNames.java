@@ -1,6 +1,7 @@
 package rekindle.activities.timeline;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import rekindle.clients.contacts.ContactLookup;
@@ -19,8 +20,12 @@ public class ActivityNames {
   }
 
   public Names at(UUID clientId) {
-    var people =
-        contacts.at(clientId).stream().collect(Collectors.toMap(ContactRef::id, ContactRef::name));
+    return among(contacts.at(clientId));
+  }
+
+  /** For who has looked up everybody known at the client already. */
+  public Names among(List<ContactRef> known) {
+    var people = known.stream().collect(Collectors.toMap(ContactRef::id, ContactRef::name));
     return new Names(people, members.names());
   }
 }

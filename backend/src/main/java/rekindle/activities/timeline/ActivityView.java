@@ -47,7 +47,7 @@ public record ActivityView(
     int version)
     implements Versioned {
 
-  static ActivityView of(Activity activity, Names names) {
+  public static ActivityView of(Activity activity, Names names) {
     var content = activity.content();
     return new ActivityView(
         activity.id(),

@@ -33,7 +33,7 @@ class Once {
     var held = keys.claim(key, claim, request);
     if (held.claim().equals(claim)) {
       var result = work.get();
-      keys.remember(key, result);
+      keys.remember(key, claim, result);
       return result;
     }
     if (!held.request().equals(request)) {

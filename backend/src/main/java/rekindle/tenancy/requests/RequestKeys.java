@@ -18,6 +18,10 @@ import rekindle.tenancy.CurrentMember;
 @Singleton
 class RequestKeys {
   private static final Duration REMEMBERED = Duration.ofDays(1);
+
+  /** Every so many requests the old keys of the member who asks are deleted, more than came in. */
+  private static final int TURNS = 16;
+
   private static final int FORGOTTEN_AT_ONCE = 100;
 
   private final AgencySql sql;
@@ -45,9 +49,24 @@ class RequestKeys {
     values.put("claim", claim);
     values.put("request", request);
     values.put("now", clock.instant());
-    values.put("before", forgottenBefore());
     // Nothing may be read before this: it waits for others with the same key, and what they have
     // made must be seen by the reads that follow.
+    return isFirst(values) ? new Held(claim, request, "") : claimAgain(key, values);
+  }
+
+  private boolean isFirst(Map<String, Object> values) {
+    return sql.update(
+            """
+            insert ignore into request_key
+              (agency_id, member_id, request_key, claim_id, request, created_at)
+            values (:agency, :member, :key, :claim, :request, :now)
+            """,
+            values)
+        == 1;
+  }
+
+  private Held claimAgain(String key, Map<String, Object> values) {
+    values.put("before", forgottenBefore());
     sql.update(
         """
         insert into request_key (agency_id, member_id, request_key, claim_id, request, created_at)
@@ -71,7 +90,7 @@ class RequestKeys {
         .orElseThrow();
   }
 
-  void remember(String key, String result) {
+  void remember(String key, UUID claim, String result) {
     var values = new HashMap<String, Object>(mine(key));
     values.put("result", result);
     sql.update(
@@ -80,7 +99,9 @@ class RequestKeys {
         where agency_id = :agency and member_id = :member and request_key = :key
         """,
         values);
-    forgetOld();
+    if (claim.hashCode() % TURNS == 0) {
+      forgetOld();
+    }
   }
 
   /** Deletes by whole keys: a range would lock out others of this member's requests. */
