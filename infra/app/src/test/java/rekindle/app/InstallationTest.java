@@ -49,7 +49,9 @@ class InstallationTest {
     Set<String> copied =
         matches("(?m)^COPY (\\S+) ", Files.readString(INFRA.resolve("Dockerfile")));
 
-    assertThat(copied).containsExactlyInAnyOrder("app/target/dist/lib", "app/target/dist/rekindle");
+    assertThat(copied)
+        .containsExactlyInAnyOrder(
+            "app/target/dist/lib", "app/target/dist/rekindle", "app/target/dist/rekindle.aot");
     assertThat(copied).allMatch(source -> Files.exists(INFRA.resolve(source)));
     assertThat(Files.readAllLines(INFRA.resolve(".dockerignore")))
         .containsAll(copied.stream().map(source -> "!" + source).toList());

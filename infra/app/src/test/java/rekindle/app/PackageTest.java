@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import rekindle.embedded.EmbeddedDatabase;
 
 /** What a production machine gets: {@code lib} and the start script, and an environment. */
@@ -52,6 +54,21 @@ class PackageTest {
       program.destroy();
       program.waitFor();
     }
+  }
+
+  @Test
+  void what_the_jvm_learned_serves_a_copy_in_another_folder(@TempDir Path elsewhere)
+      throws Exception {
+    Process copy =
+        new ProcessBuilder("cp", "-a", Program.DIST + "/.", elsewhere.toString()).start();
+    assertThat(copy.waitFor()).isZero();
+    // Where what was learned cannot be used, this mode refuses to start.
+    ProcessBuilder builder = new ProcessBuilder(elsewhere.resolve("rekindle").toString());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("JAVA_OPTS", "-XX:AOTMode=on -version");
+    Process start = builder.redirectErrorStream(true).start();
+    String said = new String(start.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(start.waitFor()).as(said).isZero();
   }
 
   /** The database that the environment names, if any: a real MySQL, for example. */
