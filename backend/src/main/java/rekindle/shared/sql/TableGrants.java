@@ -46,9 +46,6 @@ class TableGrants {
     this.password = password;
   }
 
-  /**
-   * The framework migrates twice: as the owner, and then in vain through the program's own pool.
-   */
   @EventListener
   void migrated(MigrationFinishedEvent event) {
     var migrations = (FlywayConfigurationProperties) event.getSource();
