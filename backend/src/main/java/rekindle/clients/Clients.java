@@ -23,6 +23,10 @@ import rekindle.shared.versions.Differences;
 import rekindle.shared.versions.Versions;
 import rekindle.tenancy.AgencySql;
 import rekindle.tenancy.CurrentMember;
+import rekindle.tenancy.ledger.Act;
+import rekindle.tenancy.ledger.Entry;
+import rekindle.tenancy.ledger.Ledger;
+import rekindle.tenancy.ledger.Subject;
 import rekindle.tenancy.members.LastWriter;
 import rekindle.tenancy.members.Members;
 
@@ -37,6 +41,7 @@ public class Clients {
   private final ClientTree tree;
   private final LastWriter lastWriter;
   private final AgencySql sql;
+  private final Ledger ledger;
   private final ApplicationEventPublisher<ClientChanged> events;
   private final Clock clock;
 
@@ -49,6 +54,7 @@ public class Clients {
       ClientTree tree,
       LastWriter lastWriter,
       AgencySql sql,
+      Ledger ledger,
       ApplicationEventPublisher<ClientChanged> events,
       Clock clock) {
     this.clients = clients;
@@ -59,6 +65,7 @@ public class Clients {
     this.tree = tree;
     this.lastWriter = lastWriter;
     this.sql = sql;
+    this.ledger = ledger;
     this.events = events;
     this.clock = clock;
   }
@@ -77,7 +84,10 @@ public class Clients {
     tree.check(details.parentId(), null);
     var client = new NewClient(Ids.next(), details, Stamp.manual(clock.instant(), me()));
     addAll(List.of(client));
-    return get(client.id());
+    var made = lookup.visible(client.id());
+    ledger.write(
+        Entry.of(Act.ADDED, Subject.client(made.id())).with(ClientChanges.between(null, made)));
+    return view(made);
   }
 
   /** Adds clients whose details were checked by whoever planned them, in one go. */
@@ -101,7 +111,9 @@ public class Clients {
     if (!Objects.equals(details.parentId(), now.parentId())) {
       tree.check(details.parentId(), id);
     }
-    return view(save(now.describedAs(details, clock.instant(), me())));
+    var saved = save(now.describedAs(details, clock.instant(), me()));
+    ledger.writeChange(Subject.client(id), ClientChanges.between(now, saved));
+    return view(saved);
   }
 
   /** Writes what an import says of clients over the versions it was planned against. */
@@ -113,14 +125,15 @@ public class Clients {
     var now =
         clients.findByIdIn(changes.keySet()).stream()
             .collect(Collectors.toMap(Client::id, each -> each));
+    List<Entry> entries = new ArrayList<>();
     changes.forEach(
         (id, change) -> {
           var client = Optional.ofNullable(now.get(id));
           Versions.check(
               change.version(), client.map(Client::version).orElse(null), () -> List.of());
-          client.ifPresent(
-              each -> clients.update(each.describedAs(change.details(), clock.instant(), me())));
+          client.ifPresent(each -> entries.add(changeImported(each, change.details())));
         });
+    ledger.writeAll(entries);
     events.publishEvent(new ClientChanged(Set.copyOf(changes.keySet())));
   }
 
@@ -144,6 +157,12 @@ public class Clients {
     return clients.findByIdIn(versions.keySet()).stream()
         .map(Client::id)
         .collect(Collectors.toSet());
+  }
+
+  private Entry changeImported(Client now, ClientDetails details) {
+    var saved = clients.update(now.describedAs(details, clock.instant(), me()));
+    return Entry.of(Act.CHANGED, Subject.client(saved.id()))
+        .with(ClientChanges.between(now, saved));
   }
 
   private Client save(Client changed) {

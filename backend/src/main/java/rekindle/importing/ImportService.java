@@ -22,6 +22,10 @@ import rekindle.shared.problem.RuleViolation;
 import rekindle.shared.versions.Versions;
 import rekindle.tenancy.Agencies;
 import rekindle.tenancy.CurrentMember;
+import rekindle.tenancy.ledger.Act;
+import rekindle.tenancy.ledger.Entry;
+import rekindle.tenancy.ledger.Ledger;
+import rekindle.tenancy.ledger.Subject;
 import rekindle.tenancy.tasks.BackgroundTasks;
 
 /** What people do with imports. */
@@ -37,6 +41,7 @@ class ImportService {
   private final RecordLookup lookup;
   private final Agencies agencies;
   private final CurrentMember member;
+  private final Ledger ledger;
   private final BackgroundTasks tasks;
 
   ImportService(
@@ -49,6 +54,7 @@ class ImportService {
       RecordLookup lookup,
       Agencies agencies,
       CurrentMember member,
+      Ledger ledger,
       BackgroundTasks tasks) {
     this.imports = imports;
     this.files = files;
@@ -59,6 +65,7 @@ class ImportService {
     this.lookup = lookup;
     this.agencies = agencies;
     this.member = member;
+    this.ledger = ledger;
     this.tasks = tasks;
   }
 
@@ -125,6 +132,7 @@ class ImportService {
               + " twice. Undo what has gone in, then import the files again.");
     }
     if (run.status() == ImportStatus.COMMIT_FAILED) {
+      write(Act.ADDED, id);
       return goOn(run, ImportStatus.COMMITTING);
     }
     if (run.status() != ImportStatus.PREVIEWED) {
@@ -138,6 +146,7 @@ class ImportService {
           "people-not-confirmed",
           "Confirm that the people named in the files shall be added to your agency.");
     }
+    write(Act.ADDED, id);
     if (lookup.stamp().equals(run.worldStamp())) {
       imports.check(id, false, false, null);
       return goOn(run, ImportStatus.COMMITTING);
@@ -152,6 +161,7 @@ class ImportService {
     if (!run.status().canBeUndone()) {
       throw new RuleViolation("not-committed", "Only an import that went in can be undone.");
     }
+    write(Act.REMOVED, id);
     return goOn(run, ImportStatus.UNDOING);
   }
 
@@ -175,6 +185,7 @@ class ImportService {
   void remove(UUID id) {
     OpenImports.require(imports.lock(id));
     imports.remove(id);
+    write(Act.WITHDRAWN, id);
   }
 
   /**
@@ -184,6 +195,10 @@ class ImportService {
     ImportRun run = imports.lock(id);
     Versions.check(version, run.version(), List::of);
     return run;
+  }
+
+  private void write(Act act, UUID id) {
+    ledger.write(Entry.of(act, Subject.of(Subject.Kind.IMPORT, id)));
   }
 
   private ImportView goOn(ImportRun run, ImportStatus status) {

@@ -8,6 +8,11 @@ import rekindle.activities.ActivityLog;
 import rekindle.clients.ClientRemoval;
 import rekindle.clients.Origin;
 import rekindle.tenancy.AgencySql;
+import rekindle.tenancy.ledger.Act;
+import rekindle.tenancy.ledger.Changes;
+import rekindle.tenancy.ledger.Entry;
+import rekindle.tenancy.ledger.Ledger;
+import rekindle.tenancy.ledger.Subject;
 
 /** Takes the sample out of an agency again. */
 @Singleton
@@ -15,11 +20,13 @@ class SampleRemoval {
   private final AgencySql sql;
   private final ActivityLog activities;
   private final ClientRemoval clients;
+  private final Ledger ledger;
 
-  SampleRemoval(AgencySql sql, ActivityLog activities, ClientRemoval clients) {
+  SampleRemoval(AgencySql sql, ActivityLog activities, ClientRemoval clients, Ledger ledger) {
     this.sql = sql;
     this.activities = activities;
     this.clients = clients;
+    this.ledger = ledger;
   }
 
   long sampleClients() {
@@ -38,5 +45,8 @@ class SampleRemoval {
                 row -> row.uuid("id")));
     activities.removeClients(ids);
     clients.remove(ids);
+    ledger.write(
+        Entry.of(Act.REMOVED, Subject.of(Subject.Kind.SAMPLE_DATA))
+            .with(new Changes().see("clients", ids.size(), 0)));
   }
 }

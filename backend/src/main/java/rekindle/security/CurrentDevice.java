@@ -4,14 +4,25 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.context.ServerRequestContext;
 import io.micronaut.http.server.util.HttpClientAddressResolver;
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import rekindle.tenancy.ledger.RequestSource;
+import rekindle.tenancy.ledger.Source;
 
 /** The device from which the present request comes. */
 @Singleton
-class CurrentDevice {
+class CurrentDevice implements RequestSource {
   private final HttpClientAddressResolver addresses;
 
   CurrentDevice(HttpClientAddressResolver addresses) {
     this.addresses = addresses;
+  }
+
+  @Override
+  public Optional<Source> source() {
+    var device = get();
+    return device.equals(Device.UNKNOWN)
+        ? Optional.empty()
+        : Optional.of(new Source(device.address(), device.userAgent()));
   }
 
   Device get() {

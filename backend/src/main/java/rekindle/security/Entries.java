@@ -5,6 +5,11 @@ import jakarta.transaction.Transactional;
 import rekindle.shared.problem.NotFound;
 import rekindle.tenancy.Agencies;
 import rekindle.tenancy.AgencyContext;
+import rekindle.tenancy.ledger.Act;
+import rekindle.tenancy.ledger.Changes;
+import rekindle.tenancy.ledger.Entry;
+import rekindle.tenancy.ledger.Ledger;
+import rekindle.tenancy.ledger.Subject;
 import rekindle.tenancy.members.Invitations;
 import rekindle.tenancy.members.Invitations.Invited;
 import rekindle.tenancy.members.Members;
@@ -17,18 +22,21 @@ class Entries {
   private final Agencies agencies;
   private final Members members;
   private final Invitations invitations;
+  private final Ledger ledger;
 
   Entries(
       People people,
       Arrivals arrivals,
       Agencies agencies,
       Members members,
-      Invitations invitations) {
+      Invitations invitations,
+      Ledger ledger) {
     this.people = people;
     this.arrivals = arrivals;
     this.agencies = agencies;
     this.members = members;
     this.invitations = invitations;
+    this.ledger = ledger;
   }
 
   @Transactional
@@ -37,7 +45,14 @@ class Entries {
     var agency = agencies.found(request.agency());
     AgencyContext.call(
         agency.id(),
-        () -> members.addFounder(founder.id(), request.name().strip(), founder.email()));
+        () -> {
+          var owner = members.addFounder(founder.id(), request.name().strip(), founder.email());
+          ledger.write(
+              Entry.of(Act.ADDED, Subject.of(Subject.Kind.AGENCY))
+                  .by(owner.id())
+                  .with(new Changes().see("name", null, agency.name())));
+          return owner;
+        });
     return arrivals.welcome(founder, agency.id());
   }
 

@@ -19,6 +19,7 @@ class PasswordChange {
   private final PersonRepository people;
   private final Sessions sessions;
   private final Outbox outbox;
+  private final SignInLedger ledger;
   private final Clock clock;
 
   PasswordChange(
@@ -26,11 +27,13 @@ class PasswordChange {
       PersonRepository people,
       Sessions sessions,
       Outbox outbox,
+      SignInLedger ledger,
       Clock clock) {
     this.resets = resets;
     this.people = people;
     this.sessions = sessions;
     this.outbox = outbox;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -40,6 +43,7 @@ class PasswordChange {
       throw NewPasswords.ended();
     }
     people.updatePasswordHash(person.id(), hash);
+    ledger.passwordChanged(person.id());
     sessions.endAllOf(person.id());
     AgencyContext.run(AgencyContext.NO_AGENCY, () -> outbox.post(notice(person)));
   }

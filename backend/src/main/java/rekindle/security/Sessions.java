@@ -42,6 +42,7 @@ class Sessions {
   private final Members members;
   private final TokenGenerator accessTokens;
   private final CurrentDevice devices;
+  private final SignInLedger ledger;
   private final Clock clock;
 
   /** Short enough that a revoked session is refused within seconds on every node. */
@@ -55,6 +56,7 @@ class Sessions {
       Members members,
       TokenGenerator accessTokens,
       CurrentDevice devices,
+      SignInLedger ledger,
       Clock clock) {
     this.sessions = sessions;
     this.refreshTokens = refreshTokens;
@@ -62,6 +64,7 @@ class Sessions {
     this.members = members;
     this.accessTokens = accessTokens;
     this.devices = devices;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -109,6 +112,7 @@ class Sessions {
                 device.userAgent(),
                 device.address(),
                 now));
+    ledger.signedIn(session);
     return new Tokens(accessToken(session), refreshTokens.issue(session.id()));
   }
 
@@ -138,6 +142,10 @@ class Sessions {
 
   @Transactional
   void end(UUID sessionId) {
+    sessions
+        .findById(sessionId)
+        .filter(each -> each.revokedAt() == null)
+        .ifPresent(ledger::signedOut);
     sessions.updateRevokedAt(sessionId, clock.instant());
     requesters.invalidate(sessionId);
   }

@@ -30,6 +30,7 @@ class SignInService {
   private final Invitations invitations;
   private final AgencyContext context;
   private final CurrentMember currentMember;
+  private final FailedSignIns failures;
   private final Clock clock;
 
   SignInService(
@@ -41,6 +42,7 @@ class SignInService {
       Invitations invitations,
       AgencyContext context,
       CurrentMember currentMember,
+      FailedSignIns failures,
       Clock clock) {
     this.people = people;
     this.arrivals = arrivals;
@@ -50,6 +52,7 @@ class SignInService {
     this.invitations = invitations;
     this.context = context;
     this.currentMember = currentMember;
+    this.failures = failures;
     this.clock = clock;
   }
 
@@ -70,11 +73,13 @@ class SignInService {
     var person =
         people
             .authenticate(request.email(), request.password())
-            .orElseThrow(
-                () ->
-                    new InvalidInput(
-                        "password", "This address and password do not belong together."));
+            .orElseThrow(() -> refused(request));
     return arrivals.comeBack(person);
+  }
+
+  private InvalidInput refused(SignIn request) {
+    failures.note(request.email());
+    return new InvalidInput("password", "This address and password do not belong together.");
   }
 
   /** Whom the link invites; nothing but what the invited person was told anyway. */

@@ -47,8 +47,9 @@ class ParkingRepository {
         row -> row.uuid("client_id"));
   }
 
-  void delete(Collection<UUID> clientIds) {
-    sql.update(
+  /** Answers how many there were. */
+  int delete(Collection<UUID> clientIds) {
+    return sql.update(
         "delete from parking where agency_id = :agency and client_id in (:clients)",
         Map.of("clients", clientIds));
   }

@@ -19,6 +19,11 @@ import rekindle.shared.problem.RuleViolation;
 import rekindle.silence.model.State;
 import rekindle.tenancy.Agencies;
 import rekindle.tenancy.CurrentMember;
+import rekindle.tenancy.ledger.Act;
+import rekindle.tenancy.ledger.Changes;
+import rekindle.tenancy.ledger.Entry;
+import rekindle.tenancy.ledger.Ledger;
+import rekindle.tenancy.ledger.Subject;
 
 /** Leaves clients alone until a date, and takes it back. */
 @Singleton
@@ -34,6 +39,7 @@ class ParkingService {
   private final ClientStandings standings;
   private final CurrentMember member;
   private final Agencies agencies;
+  private final Ledger ledger;
   private final Clock clock;
 
   ParkingService(
@@ -45,6 +51,7 @@ class ParkingService {
       ClientStandings standings,
       CurrentMember member,
       Agencies agencies,
+      Ledger ledger,
       Clock clock) {
     this.parkings = parkings;
     this.steps = steps;
@@ -54,6 +61,7 @@ class ParkingService {
     this.standings = standings;
     this.member = member;
     this.agencies = agencies;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -62,6 +70,8 @@ class ParkingService {
   void markNotQuiet(UUID clientId, @Nullable String note) {
     clients.require(clientId);
     words.add(clientId, member.require(), clock.instant(), note);
+    ledger.write(
+        Entry.of(Act.ADDED, word(clientId)).with(new Changes().personal("note", null, note)));
     pulses.refresh(List.of(clientId));
   }
 
@@ -73,6 +83,7 @@ class ParkingService {
     if (!words.takeBack(clientId, member.require())) {
       throw new NotFound("word");
     }
+    ledger.write(Entry.of(Act.REMOVED, word(clientId)));
     pulses.refresh(List.of(clientId));
   }
 
@@ -82,13 +93,16 @@ class ParkingService {
     checkUntil(until);
     parkings.save(
         List.of(new Parking(clientId, null, member.require(), clock.instant(), until, note)));
+    ledger.write(parked(clientId, until, note));
     pulses.rescore(List.of(clientId));
   }
 
   @Transactional
   void unpark(UUID clientId) {
     clients.require(clientId);
-    parkings.delete(List.of(clientId));
+    if (parkings.delete(List.of(clientId)) > 0) {
+      ledger.write(Entry.of(Act.REMOVED, parking(clientId)));
+    }
     pulses.rescore(List.of(clientId));
   }
 
@@ -110,6 +124,7 @@ class ParkingService {
     }
     parkings.save(
         dormant.stream().map(id -> new Parking(id, batch, by, now, until, null)).toList());
+    ledger.writeAll(dormant.stream().map(id -> parked(id, until, null)).toList());
     pulses.rescore(dormant);
     return new ParkedClients(batch, dormant.size(), until);
   }
@@ -122,6 +137,7 @@ class ParkingService {
       throw new NotFound("parking");
     }
     parkings.delete(parked);
+    ledger.writeAll(parked.stream().map(id -> Entry.of(Act.REMOVED, parking(id))).toList());
     pulses.rescore(parked);
   }
 
@@ -130,6 +146,19 @@ class ParkingService {
     Set<UUID> locked = new HashSet<>(steps.inState(State.DORMANT, now));
     pulses.lock(locked);
     return steps.inState(State.DORMANT, now).stream().filter(locked::contains).toList();
+  }
+
+  private static Entry parked(UUID clientId, LocalDate until, @Nullable String note) {
+    return Entry.of(Act.ADDED, parking(clientId))
+        .with(new Changes().see("until", null, until).personal("note", null, note));
+  }
+
+  private static Subject parking(UUID clientId) {
+    return Subject.of(Subject.Kind.PARKING, clientId).at(clientId);
+  }
+
+  private static Subject word(UUID clientId) {
+    return Subject.of(Subject.Kind.SILENCE_WORD, clientId).at(clientId);
   }
 
   private void checkUntil(LocalDate until) {

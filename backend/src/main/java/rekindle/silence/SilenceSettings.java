@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import rekindle.shared.problem.FieldError;
 import rekindle.silence.model.Thresholds;
+import rekindle.tenancy.ledger.Changes;
 
 /**
  * What the agency decided about silence.
@@ -28,6 +30,19 @@ record SilenceSettings(Thresholds thresholds, int version) {
 
   SilenceSettings with(Thresholds changed) {
     return new SilenceSettings(changed, version + 1);
+  }
+
+  Changes changesFrom(SilenceSettings then) {
+    Changes changes = new Changes();
+    FIELDS.forEach(
+        (name, field) ->
+            changes.see(name, words(field.apply(then.thresholds)), words(field.apply(thresholds))));
+    return changes;
+  }
+
+  /** A set has no order of its own. */
+  private static Object words(Object value) {
+    return value instanceof Set<?> many ? many.stream().sorted().toList() : value;
   }
 
   /** The fields in which these differ from what somebody else wants, each with its value here. */

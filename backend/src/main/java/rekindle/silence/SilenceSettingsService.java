@@ -10,6 +10,8 @@ import rekindle.shared.problem.ChangedMeanwhile;
 import rekindle.shared.problem.InvalidInput;
 import rekindle.shared.versions.Versions;
 import rekindle.silence.model.Thresholds;
+import rekindle.tenancy.ledger.Ledger;
+import rekindle.tenancy.ledger.Subject;
 
 /** What the agency decides about silence; every client is reckoned anew soon after it changes. */
 @Singleton
@@ -22,10 +24,12 @@ class SilenceSettingsService {
 
   private final SilenceSettingsRepository settings;
   private final Refresh refresh;
+  private final Ledger ledger;
 
-  SilenceSettingsService(SilenceSettingsRepository settings, Refresh refresh) {
+  SilenceSettingsService(SilenceSettingsRepository settings, Refresh refresh, Ledger ledger) {
     this.settings = settings;
     this.refresh = refresh;
+    this.ledger = ledger;
   }
 
   SilenceSettings get() {
@@ -41,6 +45,7 @@ class SilenceSettingsService {
     if (!settings.save(changed)) {
       throw new ChangedMeanwhile(ChangedMeanwhile.SOMEBODY, settings.get().differences(wanted));
     }
+    ledger.writeChange(Subject.of(Subject.Kind.SILENCE_SETTINGS), changed.changesFrom(now));
     refresh.order();
     return changed;
   }

@@ -12,6 +12,8 @@ import rekindle.shared.problem.InvalidInput;
 import rekindle.shared.problem.NotFound;
 import rekindle.shared.versions.Differences;
 import rekindle.shared.versions.Versions;
+import rekindle.tenancy.ledger.Ledger;
+import rekindle.tenancy.ledger.Subject;
 
 /** Founds agencies and keeps what their owners say of them. */
 @Singleton
@@ -19,6 +21,7 @@ public class Agencies {
   private final AgencyRepository agencies;
   private final AgencyContext context;
   private final AgencySql sql;
+  private final Ledger ledger;
   private final ApplicationEventPublisher<CalendarChanged> events;
   private final Clock clock;
 
@@ -26,11 +29,13 @@ public class Agencies {
       AgencyRepository agencies,
       AgencyContext context,
       AgencySql sql,
+      Ledger ledger,
       ApplicationEventPublisher<CalendarChanged> events,
       Clock clock) {
     this.agencies = agencies;
     this.context = context;
     this.sql = sql;
+    this.ledger = ledger;
     this.events = events;
     this.clock = clock;
   }
@@ -71,6 +76,7 @@ public class Agencies {
     var now = current();
     Versions.check(version, now.version(), () -> changes(details, now));
     var changed = agencies.update(now.with(details));
+    ledger.writeChange(Subject.of(Subject.Kind.AGENCY), changed.changesFrom(now));
     if (!changed.zone().equals(now.zone()) || !changed.country().equals(now.country())) {
       events.publishEvent(new CalendarChanged());
     }

@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import rekindle.tenancy.ledger.Changes;
 
 /**
  * The tenant.
@@ -26,6 +27,15 @@ public record Agency(
 
   public ZoneId zone() {
     return ZoneId.of(timeZone);
+  }
+
+  /** What is written down. */
+  Changes changesFrom(Agency then) {
+    return new Changes()
+        .see("name", then.name, name)
+        .see("timeZone", then.timeZone, timeZone)
+        .see("currency", then.currency, currency)
+        .see("country", then.country, country);
   }
 
   Agency with(AgencyDetails details) {

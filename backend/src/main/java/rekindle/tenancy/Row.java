@@ -82,7 +82,11 @@ public final class Row {
   }
 
   public byte[] bytes(String column) {
-    return present(get(column, byte[].class), column);
+    return present(bytesOrNull(column), column);
+  }
+
+  public byte @Nullable [] bytesOrNull(String column) {
+    return get(column, byte[].class);
   }
 
   public <E extends Enum<E>> E constant(String column, Class<E> type) {

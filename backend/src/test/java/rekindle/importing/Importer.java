@@ -81,7 +81,7 @@ public final class Importer {
     return settles("COMMITTED");
   }
 
-  Answer undo() {
+  public Answer undo() {
     send("POST", "/undo", null).expect(202);
     return settles("UNDONE");
   }

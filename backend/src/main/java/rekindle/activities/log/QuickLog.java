@@ -13,6 +13,11 @@ import rekindle.activities.nextsteps.NextSteps;
 import rekindle.activities.timeline.ActivityNames;
 import rekindle.activities.timeline.ActivityView;
 import rekindle.shared.ids.Ids;
+import rekindle.tenancy.ledger.Act;
+import rekindle.tenancy.ledger.Changes;
+import rekindle.tenancy.ledger.Entry;
+import rekindle.tenancy.ledger.Ledger;
+import rekindle.tenancy.ledger.Subject;
 
 /** Logs what a person says in a hurry. */
 @Singleton
@@ -21,12 +26,19 @@ class QuickLog {
   private final ActivityLog log;
   private final ActivityNames names;
   private final NextSteps nextSteps;
+  private final Ledger ledger;
 
-  QuickLog(Understanding understanding, ActivityLog log, ActivityNames names, NextSteps nextSteps) {
+  QuickLog(
+      Understanding understanding,
+      ActivityLog log,
+      ActivityNames names,
+      NextSteps nextSteps,
+      Ledger ledger) {
     this.understanding = understanding;
     this.log = log;
     this.names = names;
     this.nextSteps = nextSteps;
+    this.ledger = ledger;
   }
 
   /** What would be logged; stores nothing. */
@@ -41,6 +53,10 @@ class QuickLog {
     var id = Ids.next();
     var made =
         log.record(new NewActivity(id, said.clientId(), understood.content(), Provenance.manual()));
+    // What was said is in the activity and its revisions; here is who said it, and from where.
+    ledger.write(
+        Entry.of(Act.ADDED, Subject.of(Subject.Kind.ACTIVITY, id).at(said.clientId()))
+            .with(new Changes().see("kind", null, said.kind())));
     return new LoggedActivity(
         ActivityView.of(made, names.among(understood.contacts())),
         List.copyOf(understood.inferred()),

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.shared.ids.UuidColumn;
+import rekindle.tenancy.ledger.Changes;
+import rekindle.tenancy.ledger.Subject;
 
 /**
  * What somebody of ours is to do next for a client.
@@ -43,5 +45,22 @@ record NextStep(
         done ? at : null,
         createdAt,
         version);
+  }
+
+  Subject subject() {
+    return Subject.of(Subject.Kind.NEXT_STEP, id).at(clientId);
+  }
+
+  /**
+   * What is written down.
+   *
+   * @param then null for a step that is new
+   */
+  Changes changesFrom(@Nullable NextStep then) {
+    return new Changes()
+        .personal("text", then == null ? null : then.text, text)
+        .see("due", then == null ? null : then.dueOn, dueOn)
+        .see("ownerId", then == null ? null : then.ownerId, ownerId)
+        .see("done", then != null && then.doneAt != null, doneAt != null);
   }
 }

@@ -20,6 +20,9 @@ import rekindle.shared.versions.Differences;
 import rekindle.shared.versions.Versions;
 import rekindle.tenancy.AgencySql;
 import rekindle.tenancy.CurrentMember;
+import rekindle.tenancy.ledger.Act;
+import rekindle.tenancy.ledger.Entry;
+import rekindle.tenancy.ledger.Ledger;
 import rekindle.tenancy.members.Members;
 
 /** Plans what is to be done next, and keeps it current. */
@@ -32,6 +35,7 @@ public class NextSteps {
   private final CurrentMember currentMember;
   private final ReaderTimes times;
   private final AgencySql sql;
+  private final Ledger ledger;
   private final Clock clock;
 
   NextSteps(
@@ -42,6 +46,7 @@ public class NextSteps {
       CurrentMember currentMember,
       ReaderTimes times,
       AgencySql sql,
+      Ledger ledger,
       Clock clock) {
     this.steps = steps;
     this.list = list;
@@ -50,6 +55,7 @@ public class NextSteps {
     this.currentMember = currentMember;
     this.times = times;
     this.sql = sql;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -92,15 +98,17 @@ public class NextSteps {
     if (!change.ownerId().equals(now.ownerId())) {
       members.checkPresent("ownerId", change.ownerId());
     }
-    return view(
+    var changed =
         steps.update(
             now.changed(
-                change.text().strip(), due, change.ownerId(), change.done(), clock.instant())));
+                change.text().strip(), due, change.ownerId(), change.done(), clock.instant()));
+    ledger.writeChange(changed.subject(), changed.changesFrom(now));
+    return view(changed);
   }
 
   private NextStepView save(
       UUID clientId, @Nullable UUID activityId, @Nullable UUID owner, String text, LocalDate due) {
-    return view(
+    var step =
         steps.save(
             new NextStep(
                 Ids.next(),
@@ -112,7 +120,9 @@ public class NextSteps {
                 due,
                 null,
                 clock.instant(),
-                null)));
+                null));
+    ledger.write(Entry.of(Act.ADDED, step.subject()).with(step.changesFrom(null)));
+    return view(step);
   }
 
   /** A step that is overdue can be done or reworded without being moved. */

@@ -22,6 +22,10 @@ import rekindle.shared.problem.InvalidInput;
 import rekindle.shared.problem.NotFound;
 import rekindle.shared.versions.Versions;
 import rekindle.tenancy.CurrentMember;
+import rekindle.tenancy.ledger.Changes;
+import rekindle.tenancy.ledger.Entry;
+import rekindle.tenancy.ledger.Ledger;
+import rekindle.tenancy.ledger.Subject;
 import rekindle.tenancy.members.LastWriter;
 import rekindle.tenancy.members.Members;
 
@@ -38,6 +42,7 @@ public class Activities {
   private final CurrentMember currentMember;
   private final LastWriter lastWriter;
   private final ReaderTimes times;
+  private final Ledger ledger;
   private final Clock clock;
 
   Activities(
@@ -51,6 +56,7 @@ public class Activities {
       CurrentMember currentMember,
       LastWriter lastWriter,
       ReaderTimes times,
+      Ledger ledger,
       Clock clock) {
     this.rows = rows;
     this.revisions = revisions;
@@ -62,6 +68,7 @@ public class Activities {
     this.currentMember = currentMember;
     this.lastWriter = lastWriter;
     this.times = times;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -112,6 +119,9 @@ public class Activities {
             currentMember.id().orElse(null),
             clock.instant(),
             changes));
+    ledger.write(
+        Entry.of(what.act, Subject.of(Subject.Kind.ACTIVITY, saved.id()).at(saved.clientId()))
+            .with(new Changes().see("revision", null, saved.revisions())));
     log.publish(Set.of(saved.clientId()));
     return view(saved);
   }

@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +29,10 @@ import rekindle.shared.versions.Differences;
 import rekindle.shared.versions.Versions;
 import rekindle.tenancy.AgencySql;
 import rekindle.tenancy.CurrentMember;
+import rekindle.tenancy.ledger.Act;
+import rekindle.tenancy.ledger.Entry;
+import rekindle.tenancy.ledger.Ledger;
+import rekindle.tenancy.ledger.Subject;
 import rekindle.tenancy.members.LastWriter;
 
 /** Makes, changes and takes out the people at clients. */
@@ -37,6 +44,7 @@ public class Contacts {
   private final CurrentMember currentMember;
   private final LastWriter lastWriter;
   private final AgencySql sql;
+  private final Ledger ledger;
   private final ApplicationEventPublisher<ClientChanged> events;
   private final Clock clock;
 
@@ -47,6 +55,7 @@ public class Contacts {
       CurrentMember currentMember,
       LastWriter lastWriter,
       AgencySql sql,
+      Ledger ledger,
       ApplicationEventPublisher<ClientChanged> events,
       Clock clock) {
     this.contacts = contacts;
@@ -55,6 +64,7 @@ public class Contacts {
     this.currentMember = currentMember;
     this.lastWriter = lastWriter;
     this.sql = sql;
+    this.ledger = ledger;
     this.events = events;
     this.clock = clock;
   }
@@ -64,11 +74,7 @@ public class Contacts {
 
   List<ContactView> at(UUID clientId) {
     lookup.require(clientId);
-    var found = contacts.findByClientId(clientId);
-    var reach = addresses.of(found.stream().map(Contact::id).toList());
-    return found.stream()
-        .map(each -> ContactView.of(each, reach.getOrDefault(each.id(), Addresses.Reach.NONE)))
-        .toList();
+    return List.copyOf(views(contacts.findByClientId(clientId)).values());
   }
 
   public ContactView get(UUID id) {
@@ -82,7 +88,11 @@ public class Contacts {
     var stamp = Stamp.manual(clock.instant(), me());
     var contact = new NewContact(Ids.next(), clientId, details, stamp);
     addAll(List.of(contact));
-    return get(contact.id());
+    var made = get(contact.id());
+    ledger.write(
+        Entry.of(Act.ADDED, Subject.contact(made.id(), clientId))
+            .with(ContactChanges.between(null, made)));
+    return made;
   }
 
   /** Adds contacts whose details were checked by whoever planned them, in one go. */
@@ -105,7 +115,10 @@ public class Contacts {
         () -> lastWriter.name(now.changedBy()),
         () -> changes(details, now));
     check(details, now.clientId(), id);
-    return view(save(now, details));
+    var before = view(now);
+    var saved = view(save(now, details));
+    ledger.writeChange(Subject.contact(id, now.clientId()), ContactChanges.between(before, saved));
+    return saved;
   }
 
   /** Writes what an import says of contacts over the versions it was planned against. */
@@ -117,6 +130,8 @@ public class Contacts {
     var now =
         contacts.findByIdIn(changes.keySet()).stream()
             .collect(Collectors.toMap(Contact::id, each -> each));
+    var before = views(now.values());
+    List<Contact> saved = new ArrayList<>();
     Map<UUID, ContactDetails> described = new HashMap<>();
     changes.forEach(
         (id, change) -> {
@@ -124,10 +139,14 @@ public class Contacts {
           Versions.check(
               change.version(), contact.map(Contact::version).orElse(null), () -> List.of());
           contact.ifPresent(
-              each -> contacts.update(each.describedAs(change.details(), clock.instant(), me())));
+              each ->
+                  saved.add(
+                      contacts.update(each.describedAs(change.details(), clock.instant(), me()))));
           described.put(id, change.details());
         });
     addresses.replace(described);
+    ledger.writeAll(
+        views(saved).values().stream().map(each -> changed(before.get(each.id()), each)).toList());
     publish(now.values().stream().map(Contact::clientId).collect(Collectors.toSet()));
   }
 
@@ -155,6 +174,11 @@ public class Contacts {
     return contacts.findByIdIn(versions.keySet()).stream()
         .map(Contact::id)
         .collect(Collectors.toSet());
+  }
+
+  private static Entry changed(@Nullable ContactView before, ContactView now) {
+    return Entry.of(Act.CHANGED, Subject.contact(now.id(), now.clientId()))
+        .with(ContactChanges.between(before, now));
   }
 
   private Contact save(Contact now, ContactDetails details) {
@@ -211,8 +235,20 @@ public class Contacts {
   }
 
   private ContactView view(Contact contact) {
-    var reach = addresses.of(List.of(contact.id()));
-    return ContactView.of(contact, reach.getOrDefault(contact.id(), Addresses.Reach.NONE));
+    return ContactView.of(
+        contact,
+        addresses.of(List.of(contact.id())).getOrDefault(contact.id(), Addresses.Reach.NONE));
+  }
+
+  /** By id, in the order given. */
+  private Map<UUID, ContactView> views(Collection<Contact> many) {
+    var reach = addresses.of(many.stream().map(Contact::id).toList());
+    var views = new LinkedHashMap<UUID, ContactView>();
+    for (var each : many) {
+      views.put(
+          each.id(), ContactView.of(each, reach.getOrDefault(each.id(), Addresses.Reach.NONE)));
+    }
+    return views;
   }
 
   private List<FieldError> changes(ContactDetails mine, Contact now) {

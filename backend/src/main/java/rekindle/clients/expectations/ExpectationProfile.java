@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import rekindle.clients.reach.Channel;
+import rekindle.tenancy.ledger.Changes;
 
 /**
  * What was agreed at kick-off.
@@ -34,6 +35,19 @@ record ExpectationProfile(
 
   static final ExpectationProfile NOTHING_AGREED =
       new ExpectationProfile(null, null, null, null, null, null, true, null);
+
+  /** What is written down; what is said in their own words may say something of a person. */
+  Changes changesFrom(ExpectationProfile then) {
+    return new Changes()
+        .see("feedbackDays", then.feedbackDays, feedbackDays)
+        .see("preferredChannel", then.preferredChannel, preferredChannel)
+        .see("mostChases", then.mostChases, mostChases)
+        .see("chasePeriod", then.chasePeriod, chasePeriod)
+        .see("quietFrom", then.quietFrom, quietFrom)
+        .see("quietUntil", then.quietUntil, quietUntil)
+        .see("mayBeChased", then.mayBeChased, mayBeChased)
+        .personal("note", then.note, note);
+  }
 
   static ExpectationProfile of(Expectation kept) {
     return new ExpectationProfile(

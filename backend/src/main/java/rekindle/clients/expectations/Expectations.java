@@ -15,6 +15,8 @@ import rekindle.shared.sql.SqlStates;
 import rekindle.shared.versions.Differences;
 import rekindle.shared.versions.Versions;
 import rekindle.tenancy.CurrentMember;
+import rekindle.tenancy.ledger.Ledger;
+import rekindle.tenancy.ledger.Subject;
 import rekindle.tenancy.members.LastWriter;
 
 /** Keeps what was agreed with clients and their contacts. */
@@ -27,18 +29,21 @@ class Expectations {
   private final Contacts contacts;
   private final CurrentMember currentMember;
   private final LastWriter lastWriter;
+  private final Ledger ledger;
 
   Expectations(
       ExpectationRepository kept,
       ClientLookup lookup,
       Contacts contacts,
       CurrentMember currentMember,
-      LastWriter lastWriter) {
+      LastWriter lastWriter,
+      Ledger ledger) {
     this.kept = kept;
     this.lookup = lookup;
     this.contacts = contacts;
     this.currentMember = currentMember;
     this.lastWriter = lastWriter;
+    this.ledger = ledger;
   }
 
   ExpectationView ofClient(UUID clientId) {
@@ -68,14 +73,23 @@ class Expectations {
     var me = currentMember.id().orElse(null);
     var now = kept.findById(subject).orElse(null);
     if (now == null && read == NOTHING_YET) {
-      return ExpectationView.of(contactId, first(Expectation.of(subject, client, profile, me)));
+      var made = first(Expectation.of(subject, client, profile, me));
+      write(made, ExpectationProfile.NOTHING_AGREED, profile);
+      return ExpectationView.of(contactId, made);
     }
     if (now == null) {
       throw new ChangedMeanwhile(ChangedMeanwhile.SOMEBODY, changes(profile, null));
     }
     Versions.check(
         read, now.version(), () -> lastWriter.name(now.changedBy()), () -> changes(profile, now));
+    write(now, ExpectationProfile.of(now), profile);
     return ExpectationView.of(contactId, kept.update(now.agreedAs(profile, me)));
+  }
+
+  private void write(Expectation which, ExpectationProfile then, ExpectationProfile now) {
+    ledger.writeChange(
+        Subject.of(Subject.Kind.EXPECTATION, which.subjectId()).at(which.clientId()),
+        now.changesFrom(then));
   }
 
   private static void checkQuietHours(ExpectationProfile profile) {

@@ -15,6 +15,7 @@ import rekindle.importing.runs.ImportStore;
 import rekindle.importing.runs.RowState;
 import rekindle.importing.runs.RowStore;
 import rekindle.importing.runs.StoredRow;
+import rekindle.tenancy.ledger.Behalf;
 
 /** The transactions of a commit: its start, each piece, and its end. */
 @Singleton
@@ -54,7 +55,7 @@ class CommitPiece {
   @Transactional
   void start(ImportRun run) {
     imports.lock(run.id());
-    people.make(run.id());
+    new Behalf(run.startedBy(), run.id()).run(() -> people.make(run.id()));
     long total = rows.count(run.id(), RowState.PENDING);
     imports.expectSteps(run.id(), ImportStep.CLIENTS, total);
   }
@@ -70,7 +71,8 @@ class CommitPiece {
     if (todo.isEmpty()) {
       return false;
     }
-    Written written = write(now, file.kind(), todo);
+    Written written =
+        new Behalf(run.startedBy(), run.id()).call(() -> write(now, file.kind(), todo));
     rows.mark(file.id(), written.lines(), RowState.DONE);
     written.refused().forEach(rows::refuse);
     files.refused(file.id(), written.refusedNew(), written.refusedChanged());

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import rekindle.importing.mapping.ImportKind;
 import rekindle.importing.records.PlanMemory;
 import rekindle.importing.runs.ExternalKeys;
 import rekindle.importing.runs.ImportFile;
@@ -14,6 +15,7 @@ import rekindle.importing.runs.ImportStore;
 import rekindle.importing.runs.RowState;
 import rekindle.importing.runs.RowStore;
 import rekindle.importing.runs.StoredRow;
+import rekindle.tenancy.ledger.Behalf;
 
 /** The transactions of an undo: its start, each piece, and its end. */
 @Singleton
@@ -66,11 +68,7 @@ class UndoPiece {
       return false;
     }
     Map<StoredRow, String> kept =
-        switch (file.kind()) {
-          case CLIENTS -> clients.undo(run, todo);
-          case CONTACTS -> contacts.undo(run, todo);
-          case ACTIVITIES -> activities.undo(todo);
-        };
+        new Behalf(run.startedBy(), run.id()).call(() -> undo(run, file.kind(), todo));
     kept.forEach(rows::keep);
     rows.mark(
         file.id(),
@@ -78,6 +76,14 @@ class UndoPiece {
         RowState.UNDONE);
     imports.progress(run.id(), ImportStep.of(file.kind()), todo.size());
     return true;
+  }
+
+  private Map<StoredRow, String> undo(ImportRun run, ImportKind kind, List<StoredRow> todo) {
+    return switch (kind) {
+      case CLIENTS -> clients.undo(run, todo);
+      case CONTACTS -> contacts.undo(run, todo);
+      case ACTIVITIES -> activities.undo(todo);
+    };
   }
 
   /** Keeps the record of the next row, which the database does not let go. */

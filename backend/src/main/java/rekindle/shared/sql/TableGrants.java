@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Lets the program's own database user write table by table, once the owner has brought the tables
  * up to date. A table whose comment is {@code append-only} takes rows and gives none up: not even a
- * fault in the program changes what it says.
+ * fault in the program changes what it says. One that is {@code append-only but for} a column lets
+ * that column alone be changed.
  */
 @Singleton
 class TableGrants {
@@ -26,7 +27,13 @@ class TableGrants {
 
   private static final String RIGHTS =
       """
-      select concat(if(table_comment = 'append-only', 'insert', 'insert, update, delete'),
+      select concat(
+        case
+          when table_comment = 'append-only' then 'insert'
+          when table_comment like 'append-only but for %' then
+            concat('insert, update (', substring(table_comment, 21), ')')
+          else 'insert, update, delete'
+        end,
         ' on `', table_name, '`')
       from information_schema.tables
       where table_schema = database() and table_type = 'BASE TABLE'

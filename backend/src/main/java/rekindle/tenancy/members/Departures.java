@@ -10,6 +10,11 @@ import java.util.UUID;
 import rekindle.shared.problem.InvalidInput;
 import rekindle.shared.problem.NotFound;
 import rekindle.tenancy.AgencySql;
+import rekindle.tenancy.ledger.Act;
+import rekindle.tenancy.ledger.Changes;
+import rekindle.tenancy.ledger.Entry;
+import rekindle.tenancy.ledger.Ledger;
+import rekindle.tenancy.ledger.Subject;
 
 /** Lets people go: they sign in here no more, and everything they did stays theirs. */
 @Singleton
@@ -19,6 +24,7 @@ class Departures {
   private final Invitations invitations;
   private final HandOver handOver;
   private final AgencySql sql;
+  private final Ledger ledger;
   private final ApplicationEventPublisher<SignInTakenAway> events;
   private final Clock clock;
 
@@ -28,6 +34,7 @@ class Departures {
       Invitations invitations,
       HandOver handOver,
       AgencySql sql,
+      Ledger ledger,
       ApplicationEventPublisher<SignInTakenAway> events,
       Clock clock) {
     this.members = members;
@@ -35,6 +42,7 @@ class Departures {
     this.invitations = invitations;
     this.handOver = handOver;
     this.sql = sql;
+    this.ledger = ledger;
     this.events = events;
     this.clock = clock;
   }
@@ -48,6 +56,7 @@ class Departures {
     invitations.withdraw(memberId);
     if (member.personId() != null) {
       members.update(member.withoutSignIn());
+      ledger.write(Entry.of(Act.REMOVED, Subject.of(Subject.Kind.SIGN_IN, memberId)));
       events.publishEvent(new SignInTakenAway(memberId));
     }
   }
@@ -67,7 +76,10 @@ class Departures {
     }
     takeSignInAway(memberId);
     checkReceiver(memberId, receiver);
-    members.update(require(memberId).gone(clock.instant()));
+    var gone = members.update(require(memberId).gone(clock.instant()));
+    ledger.write(
+        Entry.of(Act.REMOVED, gone.subject())
+            .with(new Changes().see("receiverId", null, receiver)));
     handOver.order(memberId, receiver);
   }
 
@@ -78,7 +90,7 @@ class Departures {
     var member = require(memberId);
     if (member.hasLeft()) {
       handOver.takeBack(memberId);
-      members.update(member.back());
+      ledger.write(Entry.of(Act.RESTORED, members.update(member.back()).subject()));
     }
   }
 

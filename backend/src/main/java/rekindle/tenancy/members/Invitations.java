@@ -16,6 +16,10 @@ import rekindle.shared.problem.RuleViolation;
 import rekindle.shared.sql.Jdbc;
 import rekindle.tenancy.AgencySql;
 import rekindle.tenancy.Row;
+import rekindle.tenancy.ledger.Act;
+import rekindle.tenancy.ledger.Changes;
+import rekindle.tenancy.ledger.Entry;
+import rekindle.tenancy.ledger.Ledger;
 
 /** Links by which a member gets a sign-in. A new link for a member ends the one before it. */
 @Singleton
@@ -25,6 +29,7 @@ public class Invitations {
   private final AgencySql sql;
   private final Jdbc jdbc;
   private final MemberRepository members;
+  private final Ledger ledger;
   private final ApplicationEventPublisher<MemberInvited> events;
   private final Clock clock;
 
@@ -32,11 +37,13 @@ public class Invitations {
       AgencySql sql,
       Jdbc jdbc,
       MemberRepository members,
+      Ledger ledger,
       ApplicationEventPublisher<MemberInvited> events,
       Clock clock) {
     this.sql = sql;
     this.jdbc = jdbc;
     this.members = members;
+    this.ledger = ledger;
     this.events = events;
     this.clock = clock;
   }
@@ -76,6 +83,9 @@ public class Invitations {
           mail = null, withdrawn_at = null
         """,
         Map.of("member", memberId, "hash", Secrets.hash(secret), "expires", expiresAt));
+    ledger.write(
+        Entry.of(Act.INVITED, member.subject())
+            .with(new Changes().personal("email", null, member.email())));
     events.publishEvent(
         new MemberInvited(memberId, member.name(), member.email(), secret, expiresAt));
     return new InvitationView(secret, expiresAt, member.email(), mailOf(memberId));
@@ -133,15 +143,17 @@ public class Invitations {
   /** Ends the link of the member, if there is one; whoever opens it is told so. */
   @Transactional
   void withdraw(UUID memberId) {
-    if (!members.existsById(memberId)) {
-      throw new NotFound("person");
+    var member = members.findById(memberId).orElseThrow(() -> new NotFound("person"));
+    var withdrawn =
+        sql.update(
+            """
+            update invitation set withdrawn_at = :now
+            where agency_id = :agency and member_id = :member and withdrawn_at is null
+            """,
+            Map.of("member", memberId, "now", clock.instant()));
+    if (withdrawn > 0) {
+      ledger.write(Entry.of(Act.WITHDRAWN, member.subject()));
     }
-    sql.update(
-        """
-        update invitation set withdrawn_at = :now
-        where agency_id = :agency and member_id = :member and withdrawn_at is null
-        """,
-        Map.of("member", memberId, "now", clock.instant()));
   }
 
   /** Notes how far the mail with the link has come. */

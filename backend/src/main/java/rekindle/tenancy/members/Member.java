@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import rekindle.shared.ids.UuidColumn;
 import rekindle.shared.problem.RuleViolation;
 import rekindle.tenancy.Role;
+import rekindle.tenancy.ledger.Changes;
+import rekindle.tenancy.ledger.Subject;
 
 /**
  * One of the agency's people.
@@ -32,6 +34,23 @@ record Member(
     Instant createdAt,
     @Nullable Instant leftAt,
     @Version @Nullable Integer version) {
+
+  Subject subject() {
+    return Subject.of(Subject.Kind.MEMBER, id);
+  }
+
+  /**
+   * What is written down.
+   *
+   * @param then null for somebody who is new
+   */
+  Changes changesFrom(@Nullable Member then) {
+    return new Changes()
+        .personal("name", then == null ? null : then.name, name)
+        .personal("email", then == null ? null : then.email, email)
+        .see("role", then == null ? null : then.role, role)
+        .see("ownClientsOnly", then != null && then.ownClientsOnly, ownClientsOnly);
+  }
 
   Member withRole(Role newRole, boolean newOwnClientsOnly) {
     return new Member(

@@ -20,6 +20,9 @@ import rekindle.shared.problem.RuleViolation;
 import rekindle.shared.sql.SqlStates;
 import rekindle.shared.versions.Versions;
 import rekindle.tenancy.Role;
+import rekindle.tenancy.ledger.Act;
+import rekindle.tenancy.ledger.Entry;
+import rekindle.tenancy.ledger.Ledger;
 
 /** The people of the agency in context: whom work can belong to, and who may sign in. */
 @Singleton
@@ -28,6 +31,7 @@ public class Members {
   private final Owners owners;
   private final Invitations invitations;
   private final HandOver handOver;
+  private final Ledger ledger;
   private final Clock clock;
 
   Members(
@@ -35,11 +39,13 @@ public class Members {
       Owners owners,
       Invitations invitations,
       HandOver handOver,
+      Ledger ledger,
       Clock clock) {
     this.members = members;
     this.owners = owners;
     this.invitations = invitations;
     this.handOver = handOver;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -105,7 +111,9 @@ public class Members {
       return MemberView.of(back(known, request, own));
     }
     var added = fresh(null, request.name().strip(), email, request.role(), own);
-    return MemberView.of(unlessTaken(() -> members.save(added)));
+    var saved = unlessTaken(() -> members.save(added));
+    ledger.write(Entry.of(Act.ADDED, saved.subject()).with(saved.changesFrom(null)));
+    return MemberView.of(saved);
   }
 
   private Member back(Member known, NewMember request, boolean own) {
@@ -113,8 +121,10 @@ public class Members {
       throw takenAddress();
     }
     handOver.takeBack(known.id());
-    return members.update(
-        known.back().called(request.name().strip()).withRole(request.role(), own));
+    var back =
+        members.update(known.back().called(request.name().strip()).withRole(request.role(), own));
+    ledger.write(Entry.of(Act.RESTORED, back.subject()).with(back.changesFrom(known)));
+    return back;
   }
 
   @Transactional
@@ -128,7 +138,9 @@ public class Members {
       Owners.requireAnother(held, id);
     }
     var changed = member.withRole(change.role(), change.ownClientsOnly());
-    return MemberView.of(unlessTaken(() -> members.update(changed.at(address(change, member)))));
+    var saved = unlessTaken(() -> members.update(changed.at(address(change, member))));
+    ledger.writeChange(saved.subject(), saved.changesFrom(member));
+    return MemberView.of(saved);
   }
 
   /** Makes a person who chose a password this member. */
@@ -139,7 +151,9 @@ public class Members {
       throw new RuleViolation("already-joined", "This invitation was used already.");
     }
     try {
-      members.update(member.joinedBy(personId, name));
+      var joined = members.update(member.joinedBy(personId, name));
+      ledger.write(
+          Entry.of(Act.JOINED, joined.subject()).by(memberId).with(joined.changesFrom(member)));
     } catch (DataAccessException e) {
       throw SqlStates.isConstraint(e)
           ? new RuleViolation("already-member", "You are one of this agency's people: sign in.")

@@ -83,6 +83,9 @@ final class Watched {
               || name.equals("addBatch")) {
             agencies.forEach(at -> watch.checkAgency(given.getOrDefault(at, "nothing"), sql));
           }
+          if (name.startsWith("execute")) {
+            LedgerWatch.ran(sql);
+          }
           return call(statement, method, arguments);
         });
   }

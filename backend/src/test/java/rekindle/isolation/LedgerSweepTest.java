@@ -1,0 +1,92 @@
+package rekindle.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import rekindle.importing.Importer;
+import rekindle.support.Halyard;
+import rekindle.support.Postbox;
+import rekindle.support.RunningServer;
+import rekindle.support.TestAgency;
+import rekindle.support.World;
+import rekindle.support.watch.LedgerWatch;
+
+/** Calls every operation of the API description, and asks of each that writes for its entry. */
+@ExtendWith(RunningServer.class)
+class LedgerSweepTest {
+  private static final String WORD = "Ledgersweep";
+
+  /** What may write nothing down, and why. */
+  private static final Map<String, String> SILENT =
+      Map.of(
+          "draftActivity", "stores nothing",
+          "lookUpInvitation", "only reads; a secret does not belong into an address",
+          "lookUpPasswordReset", "only reads; a secret does not belong into an address",
+          "refreshSession", "goes on with a session whose beginning is written down",
+          "askForPasswordReset", "is asked by anybody, and nothing has changed yet",
+          "startImport", "nothing has gone in yet",
+          "uploadImportFile", "nothing has gone in yet",
+          "removeImportFile", "nothing had gone in",
+          "decideImport", "nothing has gone in yet");
+
+  @Test
+  void every_operation_that_writes_leaves_an_entry(World world) {
+    var harbour = world.signsUp(WORD);
+    var operations = ApiDescription.operations();
+    var belongings = new Belongings(null);
+    belongings.put("members", harbour.owner().memberId().toString());
+    LedgerWatch.forget();
+    Past.of(harbour);
+    var email = "owner@" + harbour.domain();
+    var owner =
+        new Actor(
+            "OWNER",
+            harbour.owner(),
+            email,
+            belongings,
+            new Values(WORD, email, belongings, world.clock()));
+    var seeding = new Seeding(operations);
+    seeding.fill(owner);
+    seeding.finish(owner);
+    whatOneRequestCannotDo(harbour);
+    assertThat(LedgerWatch.silent()).isSubsetOf(SILENT.keySet());
+    var writing = new TreeSet<String>();
+    operations.stream().filter(each -> !each.reads()).forEach(each -> writing.add(each.id()));
+    assertThat(writing).containsAll(SILENT.keySet());
+    writing.removeAll(SILENT.keySet());
+    writing.removeAll(LedgerWatch.answered());
+    assertThat(writing).as("operations that were never answered well").isEmpty();
+  }
+
+  /** Some things can be done only after others, or by others. */
+  private static void whatOneRequestCannotDo(TestAgency agency) {
+    var owner = agency.owner();
+    var halyard = Halyard.madeBy(owner);
+    var call = halyard.logged("CALL");
+    owner.delete(call).expect(204);
+    owner.post(call + "/restoration", null).expect(200);
+    var rita = agency.recruiter("Rita Lee").memberId();
+    owner.delete("/api/members/" + rita + "/sign-in").expect(204);
+    owner.post("/api/members/" + rita + "/invitation", null).expect(201);
+    owner.delete("/api/members/" + rita + "/invitation").expect(204);
+    owner
+        .put("/api/members/" + rita + "/removal", Map.of("receiverId", owner.memberId()))
+        .expect(204);
+    owner.delete("/api/members/" + rita + "/removal").expect(204);
+    var done = Importer.start(owner);
+    done.upload("clients.csv", "Company\nElm Foods\n").expect(200);
+    done.preview();
+    done.commit();
+    done.undo();
+    var unwanted = "/api/imports/" + owner.post("/api/imports", Map.of()).expect(201).text("/id");
+    owner.send("DELETE", unwanted, null, Map.of("If-Match", "\"0\"")).expect(204);
+    agency.recruiter("Ben Ortiz");
+    var email = "ben.ortiz@" + agency.domain();
+    owner.post("/api/password-resets", Map.of("email", email)).expect(202);
+    var reset = Map.of("secret", Postbox.secret(email, 2), "password", "another-long-password");
+    owner.post("/api/password-resets/completion", reset).expect(204);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.tenancy.ledger;
+
+import org.jspecify.annotations.NullMarked;
