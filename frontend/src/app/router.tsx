@@ -2,6 +2,7 @@ import { createBrowserRouter } from 'react-router';
 import { accountRoutes } from '@/features/account/routes';
 import { clientRoutes } from '@/features/clients/routes';
 import { deskRoutes } from '@/features/desk/routes';
+import { historyRoutes } from '@/features/history/routes';
 import { importRoutes } from '@/features/importing/routes';
 import { mailRoutes } from '@/features/mail/routes';
 import { radarRoutes } from '@/features/radar/routes';
@@ -33,6 +34,7 @@ export const router = createBrowserRouter([
           ...radarRoutes,
           ...clientRoutes,
           ...deskRoutes,
+          ...historyRoutes,
           ...importRoutes,
           ...settingsRoutes,
           ...accountRoutes,

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { SignedInView } from '@/shared/api/generated';
 import { fullInstant } from '@/shared/format/dates';
 import { say, sayProblem } from '@/shared/ui/said';
-import { deviceWords } from './device-words';
+import { deviceWords } from '@/shared/format/device-words';
 import { useEndSession } from './queries';
 
 export const SignedInPlace = ({ place }: { place: SignedInView }) => {

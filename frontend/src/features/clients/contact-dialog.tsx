@@ -1,6 +1,7 @@
 import { NativeSelect, Select, Switch, TagsInput, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { Problem } from '@/shared/api/problem';
 import type { ContactView } from '@/shared/api/generated';
 import { zones } from '@/shared/format/places';
@@ -109,6 +110,11 @@ export const ContactDialog = ({ clientId, contact, others, onClose }: ContactDia
             title={`Agreed with ${contact.name}`}
             nothing="Nothing of their own: what was agreed with the client holds."
           />
+          <p className="small">
+            <Link className="link" to={`/clients/${clientId}/history?contact=${contact.id}`}>
+              History of {contact.name}
+            </Link>
+          </p>
         </div>
       )}
     </Dialog>

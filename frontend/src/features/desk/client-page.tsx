@@ -7,6 +7,7 @@ import { Agreed } from '@/features/clients/agreed';
 import { PeopleCard } from '@/features/clients/people-card';
 import { clientQuery } from '@/features/clients/queries';
 import { SitesCard } from '@/features/clients/sites-card';
+import { HistoryCard } from '@/features/history/history-card';
 import { silenceQuery } from '@/features/silence/queries';
 import { SilenceCard } from '@/features/silence/silence-card';
 import { FailedPage } from '@/shared/ui/failed-page';
@@ -54,6 +55,7 @@ export const ClientPage = () => {
             />
           </div>
           <SitesCard clientId={id} />
+          <HistoryCard clientId={id} />
         </div>
       </div>
     </>

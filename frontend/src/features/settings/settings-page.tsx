@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
 import { AgencySettings } from '@/features/tenancy/agency-settings';
 import { MemberList } from '@/features/tenancy/member-list';
 import { MailboxLine } from '@/features/mail/mailbox-line';
@@ -6,6 +8,18 @@ import { SilenceThresholds } from '@/features/silence/silence-thresholds';
 import { useSession } from '@/features/tenancy/session';
 import { PageHead } from '@/shared/ui/page';
 import './settings.css';
+
+const AuditLine = () => (
+  <section className="card" aria-labelledby="audit-log">
+    <h2 id="audit-log">Audit log</h2>
+    <p className="small muted">
+      Who did what in your agency, when and from where, in a log that nobody can change unseen.
+    </p>
+    <Button component={Link} to="/settings/audit-log" variant="default" mt={10}>
+      Open the audit log
+    </Button>
+  </section>
+);
 
 export const SettingsPage = () => {
   const { member, agency } = useSession();
@@ -24,6 +38,7 @@ export const SettingsPage = () => {
         <AgencySettings mayChange={owner} />
         <MemberList mayChange={owner} />
         {owner && <MailboxLine />}
+        {owner && <AuditLine />}
         <SilenceThresholds mayChange={owner} />
         <SampleCard mayRemove={owner} />
       </div>

@@ -20,6 +20,10 @@ export const shortDay = (instant: string, now = clock()): string => {
   }).format(date);
 };
 
+/** "25 Nov, 16:00", with the year when it is another one. */
+export const shortInstant = (instant: string, now = clock()): string =>
+  `${shortDay(instant, now)}, ${new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(new Date(instant))}`;
+
 /** "Wednesday 25 November 2026, 16:00", for titles and for screen readers. */
 export const fullInstant = (instant: string): string =>
   new Intl.DateTimeFormat(locale(), { dateStyle: 'full', timeStyle: 'short' }).format(

@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+import { kinds as activityKinds } from '@/features/activities/kinds';
+import type { HappeningView } from '@/shared/api/generated';
+import { changeWords } from './change-words';
+
+const kindOfActivity = (code: string): string =>
+  code in activityKinds
+    ? `the ${activityKinds[code as keyof typeof activityKinds].label.toLowerCase()}`
+    : 'an activity';
+
+/** What it was done to, as one would call it. */
+const called = ({ kind, what, client }: HappeningView): string => {
+  const name = what?.name;
+  switch (kind) {
+    case 'ACTIVITY':
+      return name ? kindOfActivity(name) : 'an activity';
+    case 'NEXT_STEP':
+      return name ? `the next step “${name}”` : 'a next step';
+    case 'CONTACT':
+      return name ?? 'a contact who was deleted';
+    case 'MEMBER':
+    case 'SIGN_IN':
+      return name ?? 'somebody';
+    default:
+      return name ?? client?.name ?? 'a client that was deleted';
+  }
+};
+
+const verbs: Record<HappeningView['act'], string> = {
+  ADDED: 'added',
+  CHANGED: 'changed',
+  REMOVED: 'removed',
+  RESTORED: 'put back',
+  MERGED: 'merged another one into',
+  SEPARATED: 'took back a merge into',
+  INVITED: 'invited',
+  WITHDRAWN: 'withdrew the invitation of',
+  JOINED: 'accepted the invitation of',
+  SIGNED_IN: 'signed in',
+  REFUSED: 'was refused',
+  SIGNED_OUT: 'signed out',
+  PASSWORD_CHANGED: 'chose a new password',
+  EXPORTED: 'exported',
+};
+
+/** What is not said by the verb and the name alone. */
+const phrases: Record<string, (what: string) => string> = {
+  'ACTIVITY.ADDED': (what) => `logged ${what}`,
+  'ACTIVITY.CHANGED': (what) => `corrected ${what}`,
+  'ACTIVITY.REMOVED': (what) => `took out ${what}`,
+  'NEXT_STEP.ADDED': (what) => `planned ${what}`,
+  'EXPECTATION.CHANGED': (what) => `wrote down what was agreed with ${what}`,
+  'PARKING.ADDED': (what) => `parked ${what}`,
+  'PARKING.REMOVED': (what) => `took ${what} up again`,
+  'SILENCE_WORD.ADDED': (what) => `said that the silence of ${what} means nothing`,
+  'SILENCE_WORD.REMOVED': (what) => `took back a word on the silence of ${what}`,
+  'IMPORT.ADDED': () => 'let an import go in',
+  'IMPORT.REMOVED': () => 'took an import out again',
+  'IMPORT.WITHDRAWN': () => 'threw an import away',
+  'MEMBER.REMOVED': (what) => `let ${what} leave the agency`,
+  'MEMBER.RESTORED': (what) => `brought ${what} back`,
+  'MEMBER.JOINED': () => 'accepted the invitation',
+  'SIGN_IN.SIGNED_IN': () => 'signed in',
+  'SIGN_IN.SIGNED_OUT': () => 'signed out',
+  'SIGN_IN.PASSWORD_CHANGED': () => 'chose a new password',
+  'SIGN_IN.REMOVED': (what) => `took away the sign-in of ${what}`,
+  'AGENCY.ADDED': () => 'founded the agency',
+  'AGENCY.CHANGED': () => 'changed the settings of the agency',
+  'SILENCE_SETTINGS.CHANGED': () => 'changed when a client is quiet',
+  'SAMPLE_DATA.REMOVED': () => 'removed the sample data',
+  'EXPORT.EXPORTED': () => 'exported a file',
+};
+
+const isRefusedSignIn = ({ kind, act }: HappeningView): boolean =>
+  kind === 'SIGN_IN' && act === 'REFUSED';
+
+export const whoWords = (happening: HappeningView): string => {
+  if (isRefusedSignIn(happening)) return 'Somebody';
+  if (!happening.by) return 'Rekindle';
+  return happening.by.name ?? 'Somebody who was deleted';
+};
+
+/** "changed the stage from Prospect to Active" where one thing changed, else what was done to it. */
+export const didWords = (happening: HappeningView): string => {
+  const { act, kind, changes, imported } = happening;
+  const what = called(happening);
+  if (isRefusedSignIn(happening)) return `tried to sign in as ${what} and was refused`;
+  const phrase = phrases[`${kind}.${act}`];
+  const done = phrase ? phrase(what) : `${verbs[act]} ${what}`;
+  const only = act === 'CHANGED' && changes.length === 1 ? changes[0] : undefined;
+  const said = only && !phrase ? `${done}: ${changeWords(kind, only)}` : done;
+  return imported ? `${said}, by an import` : said;
+};
+
+/** The changes that the sentence itself does not say. */
+export const furtherChanges = ({ act, kind, changes }: HappeningView): string[] => {
+  const isSaid = act === 'CHANGED' && changes.length === 1 && !phrases[`${kind}.${act}`];
+  const isTold = kind === 'ACTIVITY' && act === 'ADDED';
+  return isSaid || isTold ? [] : changes.map((change) => changeWords(kind, change));
+};
+
+export const erasedWords = 'Personal words of it were erased.';
