@@ -13,9 +13,10 @@ export const mayImport = {
   activities: ['tenancy', 'clients'],
   silence: ['tenancy', 'clients', 'activities'],
   radar: ['tenancy', 'clients', 'activities', 'silence'],
+  exporting: ['tenancy'],
   history: ['tenancy', 'clients', 'activities'],
   desk: ['tenancy', 'clients', 'activities', 'silence', 'history'],
   search: ['tenancy', 'clients', 'activities', 'silence'],
-  settings: ['tenancy', 'silence', 'sample', 'mail'],
+  settings: ['tenancy', 'silence', 'sample', 'mail', 'exporting'],
   importing: ['tenancy', 'clients', 'activities', 'silence'],
 };

@@ -1,14 +1,16 @@
+import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { useSession } from '@/features/tenancy/session';
 import { PageHead } from '@/shared/ui/page';
+import { sayProblem } from '@/shared/ui/said';
 import { ShowMore } from '@/shared/ui/show-more';
 import { Empty, Failed, Forbidden, RowSkeletons } from '@/shared/ui/states';
 import { AuditFilterBar } from './audit-filter-bar';
 import { ChainLine } from './chain-line';
 import { isFiltered, readFilters, writeFilters, type AuditFilters } from './filters';
 import { HappeningRow } from './happening-row';
-import { auditQuery } from './queries';
+import { auditQuery, useDownloadLog } from './queries';
 import './history.css';
 
 /** Everything that happened in the agency, for its owners. */
@@ -34,6 +36,7 @@ const Log = () => {
   const [search, setSearch] = useSearchParams();
   const filters = readFilters(search);
   const log = useInfiniteQuery(auditQuery(filters));
+  const download = useDownloadLog();
   const rows = log.data?.pages.flatMap(({ items }) => items) ?? [];
   const show = (change: Partial<AuditFilters>) =>
     setSearch(writeFilters({ ...filters, ...change }), { replace: true });
@@ -41,7 +44,18 @@ const Log = () => {
     <div className="stack history">
       <ChainLine />
       <section className="card" aria-label="What happened">
-        <AuditFilterBar filters={filters} onChange={show} />
+        <div className="row">
+          <AuditFilterBar filters={filters} onChange={show} />
+          <span className="grow" />
+          <Button
+            variant="default"
+            size="compact-sm"
+            loading={download.isPending}
+            onClick={() => download.mutate(filters, { onError: sayProblem })}
+          >
+            Download as CSV
+          </Button>
+        </div>
         {log.isPending && <RowSkeletons rows={8} height={46} />}
         {log.isLoadingError && <Failed problem={log.error} retry={log.refetch} />}
         {log.data && rows.length === 0 && (

@@ -1,11 +1,19 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
+import {
+  downloadAuditLog,
   listAuditLog,
   listClientHistory,
   listContactHistory,
   verifyAuditLog,
 } from '@/shared/api/generated';
 import { silenceKey } from '@/shared/api/keys';
+import { saveFile } from '@/shared/api/save-file';
 import { toQuery, type AuditFilters } from './filters';
 
 /** Whoever changes anything of a client has its silence read again, and its history with it. */
@@ -55,3 +63,15 @@ export const verificationQuery = queryOptions({
   queryKey: [...auditKey, 'verification'],
   queryFn: async ({ signal }) => (await verifyAuditLog({ signal })).data,
 });
+
+/** Whoever takes the log along stands in it. */
+export const useDownloadLog = () => {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: async (filters: AuditFilters) => {
+      const { data } = await downloadAuditLog({ query: toQuery(filters), parseAs: 'blob' });
+      saveFile(data, 'audit log.csv');
+    },
+    onSuccess: () => cache.invalidateQueries({ queryKey: auditKey }),
+  });
+};

@@ -23,6 +23,7 @@ import {
 import type { DecideImport, ImportStatus, ImportView } from '@/shared/api/generated';
 import { useOnce } from '@/shared/api/use-once';
 import { ifMatch } from '@/shared/api/form-errors';
+import { saveFile } from '@/shared/api/save-file';
 import { clientsKey, silenceKey } from '@/shared/api/keys';
 import type { RowFilters } from './row-filters';
 
@@ -144,11 +145,7 @@ export const useDownloadErrors = (id: string) =>
   useMutation({
     mutationFn: async (name: string) => {
       const { data } = await downloadImportErrors({ path: { id, name }, parseAs: 'blob' });
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(data);
-      link.download = `errors in ${name}`;
-      link.click();
-      URL.revokeObjectURL(link.href);
+      saveFile(data, `errors in ${name}`);
     },
   });
 

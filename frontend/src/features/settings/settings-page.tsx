@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { AgencySettings } from '@/features/tenancy/agency-settings';
 import { MemberList } from '@/features/tenancy/member-list';
+import { ExportCard } from '@/features/exporting/export-card';
 import { MailboxLine } from '@/features/mail/mailbox-line';
 import { SampleCard } from '@/features/sample/sample-card';
 import { SilenceThresholds } from '@/features/silence/silence-thresholds';
@@ -40,6 +41,7 @@ export const SettingsPage = () => {
         {owner && <MailboxLine />}
         {owner && <AuditLine />}
         <SilenceThresholds mayChange={owner} />
+        {member.role !== 'RECRUITER' && <ExportCard />}
         <SampleCard mayRemove={owner} />
       </div>
     </>

@@ -70,6 +70,11 @@ public class ActivityLog {
     return externalIds.isEmpty() ? Map.of() : rows.clientsByExternalId(externalIds);
   }
 
+  /** With which client each of these activities is, taken-out ones included; others are absent. */
+  public Map<UUID, UUID> clientsOf(Collection<UUID> ids) {
+    return ids.isEmpty() ? Map.of() : rows.clientsOf(ids);
+  }
+
   /**
    * Which places among equals are taken under each key, by those corrected or taken out since as
    * well. A key without any is absent.

@@ -76,6 +76,15 @@ public class ActivityRows {
         ActivityRows::activity);
   }
 
+  Map<UUID, UUID> clientsOf(Collection<UUID> ids) {
+    Map<UUID, UUID> clients = new HashMap<>();
+    sql.list(
+        "select a.id, a.client_id from activity a where a.agency_id = :agency and a.id in (:ids)",
+        Map.of("ids", ids),
+        row -> clients.put(row.uuid("id"), row.uuid("client_id")));
+    return clients;
+  }
+
   Map<String, UUID> clientsByExternalId(Collection<String> externalIds) {
     var clients = new HashMap<String, UUID>();
     sql.list(

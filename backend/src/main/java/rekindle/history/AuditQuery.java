@@ -37,13 +37,7 @@ record AuditQuery(
         Integer limit) {
 
   LedgerFilter filter(ZoneId zone) {
-    return new LedgerFilter(
-        null,
-        null,
-        memberId,
-        kind == null ? List.of() : kind,
-        from == null ? null : from.atStartOfDay(zone).toInstant(),
-        until == null ? null : until.plusDays(1).atStartOfDay(zone).toInstant());
+    return new AuditChoice(memberId, kind, from, until).filter(zone);
   }
 
   int limitOr(int otherwise) {

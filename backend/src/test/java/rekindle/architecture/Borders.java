@@ -30,6 +30,7 @@ final class Borders {
           Map.entry("radar", FEATURES),
           Map.entry("search", FEATURES),
           Map.entry("importing", FEATURES),
+          Map.entry("exporting", FEATURES),
           Map.entry("desk", FEATURES),
           Map.entry("history", FEATURES),
           Map.entry("sample", FEATURES));

@@ -81,6 +81,15 @@ class AuditEndpointTest {
     assertThat(owner.get(wrong).expect(200).text("/fault/kind")).isEqualTo("END_MISSING");
   }
 
+  @Test
+  void it_can_be_taken_along_and_says_so(World world) {
+    var harbour = world.signsUp("Harbour");
+    harbour.owner().post("/api/clients", Map.of("name", "=Halyard")).expect(201);
+    var file = harbour.owner().post(LOG + "/file?kind=CLIENT,EXPORT", null).expect(200).body();
+    assertThat(file).startsWith("\uFEFFId,When,Who,Did,Kind,").contains("Olga Owner,added,client");
+    assertThat(file).contains(",'=Halyard,").contains("Olga Owner,exported,export");
+  }
+
   private static Map<String, Object> manager() {
     return Map.of("role", "MANAGER", "ownClientsOnly", false);
   }

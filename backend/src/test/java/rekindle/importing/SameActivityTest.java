@@ -69,6 +69,20 @@ class SameActivityTest {
     assertThat(Importer.counts(importer.preview())).containsExactly("ACTIVITIES 2/0/1/0");
   }
 
+  @Test
+  void one_with_an_id_is_known_again_beside_the_id_of_its_client() {
+    Importer ids = Importer.start(harbour.owner());
+    ids.upload("clients.csv", "Client ID,Company,Website\n7,Acme,acme.example\n").expect(200);
+    ids.preview();
+    ids.commit();
+    String journal =
+        "Activity ID,When,Client ID,Kind,Direction\n1,2026-05-25T01:35:51Z,7,E-mail,sent\n";
+    Importer first = journal(journal);
+    assertThat(Importer.counts(first.preview())).containsExactly("ACTIVITIES 1/0/0/0");
+    first.commit();
+    assertThat(Importer.counts(journal(journal).preview())).containsExactly("ACTIVITIES 0/0/1/0");
+  }
+
   private Importer journal(String rows) {
     Importer importer = Importer.start(harbour.owner());
     importer.upload("journal.csv", rows).expect(200);

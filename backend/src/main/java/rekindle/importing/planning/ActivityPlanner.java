@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rekindle.activities.ActivityKind;
 import rekindle.importing.mapping.FileMapping;
 import rekindle.importing.mapping.ImportField;
 import rekindle.importing.values.Read;
@@ -100,14 +101,30 @@ final class ActivityPlanner implements Planner.RowPlanner {
             ? PlannedRow.known(row)
             : PlannedRow.refused(row, List.of(elsewhere(row)));
       }
+      if (isMilestone(row)) {
+        return PlannedRow.refused(row, List.of(milestone()));
+      }
       world.learn(made, List.of(id));
       return PlannedRow.made(row, made, whom.contact(), 0);
+    }
+    if (isMilestone(row)) {
+      return PlannedRow.refused(row, List.of(milestone()));
     }
     Key key = key(row, whom);
     int place = world.nextPlace(key);
     return world.isStored(key, place)
         ? PlannedRow.known(row)
         : PlannedRow.made(row, made, whom.contact(), place);
+  }
+
+  private static boolean isMilestone(ParsedRow row) {
+    return row.value(ImportField.KIND).equals(ActivityKind.MILESTONE.name());
+  }
+
+  private RowError milestone() {
+    return new RowError(
+        mapping.header(ImportField.KIND),
+        "A file does not say which milestone it is; log it with the client.");
   }
 
   private RowError elsewhere(ParsedRow row) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import rekindle.activities.ActivityKind;
 import rekindle.clients.reach.SharedHosts;
 import rekindle.importing.mapping.FileMapping;
 import rekindle.importing.mapping.ImportField;
@@ -12,7 +13,6 @@ import rekindle.importing.mapping.ImportKind;
 import rekindle.importing.reading.TableRow;
 import rekindle.importing.values.DateOrder;
 import rekindle.importing.values.DateReader;
-import rekindle.importing.values.FormulaText;
 import rekindle.importing.values.MailAddress;
 import rekindle.importing.values.PersonName;
 import rekindle.importing.values.PhoneText;
@@ -20,6 +20,7 @@ import rekindle.importing.values.Read;
 import rekindle.importing.values.TimeText;
 import rekindle.importing.values.Vocabulary;
 import rekindle.importing.values.WebSite;
+import rekindle.shared.csv.FormulaText;
 
 /** Reads the cells of a row by the mapping of its file. All errors of a row are found at once. */
 public final class RowParser {
@@ -74,10 +75,10 @@ public final class RowParser {
       case IGNORE, TIME -> Read.good("");
       case DOMAIN -> WebSite.domain(cell).map(domain -> SharedHosts.has(domain) ? "" : domain);
       case STAGE -> Vocabulary.STAGES.read(cell);
-      case KIND -> Vocabulary.KINDS.read(cell);
+      case KIND -> kind(cell);
       case DIRECTION -> Vocabulary.DIRECTIONS.read(cell);
       case EMAIL -> addresses(cell);
-      case PHONE -> new PhoneText(conventions.country()).read(cell);
+      case PHONE -> phones(cell);
       case SINCE -> dates(column).date(cell).map(Object::toString);
       case AT -> dates(column).moment(cell, time).map(Object::toString);
       case OWNER, RECRUITER ->
@@ -96,6 +97,30 @@ public final class RowParser {
   private DateReader dates(FileMapping.Column column) {
     DateOrder order = column.dateOrder() == null ? DateOrder.DAY_FIRST : column.dateOrder();
     return new DateReader(order, conventions.zone(), conventions.now());
+  }
+
+  /** A milestone comes in our own files alone, as one that is there already. */
+  private static Read<String> kind(String cell) {
+    return cell.equals(ActivityKind.MILESTONE.name())
+        ? Read.good(cell)
+        : Vocabulary.KINDS.read(cell);
+  }
+
+  /** As we write them ourselves, several stand in one cell. */
+  private Read<String> phones(String cell) {
+    PhoneText reader = new PhoneText(conventions.country());
+    Read<String> all = Read.good("");
+    for (String part : cell.split(";\\s*")) {
+      if (!part.isBlank()) {
+        all =
+            all.then(
+                before ->
+                    reader
+                        .read(FormulaText.restored(part))
+                        .map(number -> before.isEmpty() ? number : before + ";" + number));
+      }
+    }
+    return all;
   }
 
   private static Read<String> addresses(String cell) {

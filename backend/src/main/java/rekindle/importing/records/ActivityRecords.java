@@ -1,6 +1,7 @@
 package rekindle.importing.records;
 
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,14 +29,22 @@ class ActivityRecords {
 
   Map<Key, List<Known>> byId(List<Key> keys) {
     Map<String, UUID> clients = log.clientsByExternalId(keys.stream().map(Key::value).toList());
+    Map<UUID, UUID> ours =
+        log.clientsOf(keys.stream().flatMap(k -> OwnIds.of(k).stream()).toList());
     Map<Key, List<Known>> found = new HashMap<>();
     for (Key key : keys) {
-      UUID client = clients.get(key.value());
+      UUID own = OwnIds.of(key).map(ours::get).orElse(null);
+      UUID client = own == null ? clients.get(key.value()) : own;
       if (client != null) {
-        found.put(key, List.of(new Known(client, 0, client, Map.of(), false)));
+        found.put(key, List.of(new Known(idOf(key), 0, client, Map.of(), false)));
       }
     }
     return found;
+  }
+
+  /** One of its own: the client's id stands for the client, which a row may name as well. */
+  private static UUID idOf(Key key) {
+    return UUID.nameUUIDFromBytes(("activity " + key.value()).getBytes(StandardCharsets.UTF_8));
   }
 
   Map<Key, Set<Integer>> places(Collection<Key> keys) {

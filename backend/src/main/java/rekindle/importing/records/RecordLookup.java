@@ -126,6 +126,7 @@ public class RecordLookup {
     }
 
     private void external(Key.Type type, List<Key> keys, Map<Key, Set<UUID>> ids) {
+      keys.forEach(key -> OwnIds.of(key).ifPresent(id -> ids.put(key, Set.of(id))));
       externalKeys.targets(type, keys).forEach((key, id) -> ids.put(key, Set.of(id)));
     }
 

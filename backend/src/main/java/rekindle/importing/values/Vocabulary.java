@@ -32,6 +32,8 @@ public final class Vocabulary {
           """
           INBOUND: in, inbound, incoming, received, receive, from client, from them, them, i, eingang, eingehend, empfangen, erhalten, entrant, recu, entrante, recibido, ricevuto, ontvangen, <, ←, ↘
           OUTBOUND: out, outbound, outgoing, sent, send, to client, to them, us, we, o, ausgang, ausgehend, gesendet, gesandt, sortant, envoye, saliente, enviado, inviato, verzonden, >, →, ↗
+          MUTUAL: mutual, both, both ways, ↔
+          NONE: none, neither
           """);
 
   private Vocabulary() {}

@@ -41,7 +41,10 @@ class Sealer {
   /** Everything that is visible now, of the agency in context. */
   void seal() {
     try {
-      while (seals.sealNext() > 0) {}
+      int sealed;
+      do {
+        sealed = seals.sealNext();
+      } while (sealed == Seals.MOST_ENTRIES);
     } catch (RuntimeException e) {
       if (!SqlStates.isConstraint(e)) {
         throw e;

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rekindle.clients.reach.SharedHosts;
+import rekindle.shared.csv.FormulaText;
 
 class CellValuesTest {
 

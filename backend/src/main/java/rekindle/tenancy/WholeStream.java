@@ -1,4 +1,4 @@
-package rekindle.importing;
+package rekindle.tenancy;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

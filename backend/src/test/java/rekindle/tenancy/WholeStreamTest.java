@@ -1,4 +1,4 @@
-package rekindle.importing;
+package rekindle.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

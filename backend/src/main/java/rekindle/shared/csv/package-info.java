@@ -1,0 +1,5 @@
+/** Files that spreadsheets open. */
+@NullMarked
+package rekindle.shared.csv;
+
+import org.jspecify.annotations.NullMarked;

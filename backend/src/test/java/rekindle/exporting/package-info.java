@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.exporting;
+
+import org.jspecify.annotations.NullMarked;

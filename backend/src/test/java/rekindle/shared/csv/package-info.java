@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.shared.csv;
+
+import org.jspecify.annotations.NullMarked;
