@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.shared.paging.Slice;
@@ -47,7 +48,8 @@ class ImportController {
   /** The imports of the agency, newest first. */
   @Get
   Slice<ImportSummary> listImports(
-      @QueryValue @Nullable String after,
+      @QueryValue @Nullable @Size(max = 1000, message = "Ask for the list again from its start.")
+          String after,
       @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
     return imports.list(after, limit);
   }
@@ -92,9 +94,10 @@ class ImportController {
   @Get("/{id}/rows")
   Slice<ImportRowView> listImportRows(
       UUID id,
-      @QueryValue @Nullable String file,
+      @QueryValue @Nullable @Size(max = 200, message = "This is too long.") String file,
       @QueryValue @Nullable RowOutcome outcome,
-      @QueryValue @Nullable String after,
+      @QueryValue @Nullable @Size(max = 1000, message = "Ask for the list again from its start.")
+          String after,
       @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
     return views.rows(id, file, outcome, after, limit);
   }

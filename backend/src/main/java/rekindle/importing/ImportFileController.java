@@ -16,6 +16,7 @@ import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import java.io.InputStream;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,21 +37,25 @@ class ImportFileController {
   /** Adds a file, sent as its plain bytes, or replaces the one of that name. */
   @Put
   @Consumes(MediaType.ALL)
-  ImportFileView uploadImportFile(UUID id, String name, @Nullable @Body InputStream bytes) {
+  ImportFileView uploadImportFile(
+      UUID id,
+      @Size(max = 200, message = "This is too long.") String name,
+      @Nullable @Body InputStream bytes) {
     return files.upload(id, name, bytes == null ? InputStream.nullInputStream() : bytes);
   }
 
   /** Takes a file out of an import that has not gone in. */
   @Delete
   @Status(HttpStatus.NO_CONTENT)
-  void removeImportFile(UUID id, String name) {
+  void removeImportFile(UUID id, @Size(max = 200, message = "This is too long.") String name) {
     imports.removeFile(id, name);
   }
 
   /** The rows of the file that were refused, as CSV with the reasons; mend it and import it. */
   @Get("/errors")
   @Produces({"text/csv", MediaType.APPLICATION_JSON})
-  HttpResponse<StreamedFile> downloadImportErrors(UUID id, String name) {
+  HttpResponse<StreamedFile> downloadImportErrors(
+      UUID id, @Size(max = 200, message = "This is too long.") String name) {
     return HttpResponse.ok(
             new StreamedFile(files.errors(id, name), MediaType.of("text/csv;charset=utf-8")))
         .header(HttpHeaders.CONTENT_DISPOSITION, ImportFileService.disposition(name));

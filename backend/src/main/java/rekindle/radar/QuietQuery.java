@@ -23,7 +23,7 @@ import rekindle.silence.model.State;
  */
 @Introspected
 record QuietQuery(
-    @Nullable @QueryValue List<State> state,
+    @Nullable @QueryValue @Size(max = 20, message = "Name each state once.") List<State> state,
     @Nullable @QueryValue UUID owner,
     @Nullable @QueryValue Boolean mine,
     @Nullable @QueryValue Sort sort,

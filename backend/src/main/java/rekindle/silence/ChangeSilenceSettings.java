@@ -6,6 +6,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Set;
 import rekindle.silence.model.Thresholds;
@@ -30,7 +31,9 @@ record ChangeSilenceSettings(
     @Min(value = 14, message = "Use 14 to 730 days.")
         @Max(value = 730, message = "Use 14 to 730 days.")
         int dormantDays,
-    @NotNull(message = "Choose the stages, or none of them.") Set<String> caredStages) {
+    @NotNull(message = "Choose the stages, or none of them.")
+        @Size(max = 10, message = "Name each stage once.")
+        Set<@Size(max = 16, message = "This is too long.") String> caredStages) {
 
   Thresholds thresholds() {
     return new Thresholds(

@@ -17,9 +17,13 @@ public record AgencyDetails(
     @NotBlank(message = "Give the agency a name.")
         @Size(max = 200, message = "Use at most 200 characters.")
         String name,
-    @NotBlank(message = "Choose a time zone.") String timeZone,
-    @NotBlank(message = "Choose a currency.") String currency,
-    @NotBlank(message = "Choose a country.") String country) {
+    @NotBlank(message = "Choose a time zone.") @Size(max = 64, message = "This is too long.")
+        String timeZone,
+    @NotBlank(message = "Choose a currency.")
+        @Size(max = 3, message = "Use a code of three letters.")
+        String currency,
+    @NotBlank(message = "Choose a country.") @Size(max = 2, message = "Use a code of two letters.")
+        String country) {
 
   /** Errors in codes that no annotation can check. */
   public List<FieldError> errors() {
