@@ -1,7 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { VerificationView } from '@/shared/api/generated';
-import { fullInstant } from '@/shared/format/dates';
 import { Failed } from '@/shared/ui/states';
 import { chainWords, faultWords } from './chain-words';
 import { verificationQuery } from './queries';
@@ -30,9 +29,8 @@ const Standing = ({ found }: { found: VerificationView }) => (
     )}
     {found.seal > 0 && (
       <p className="fine">
-        Last seal: number {found.seal}, <code className="seal">{found.hash}</code>. Note both
-        {found.since ? ` (sealed since ${fullInstant(found.since)})` : ''}: they show later whether
-        the end was cut off.
+        Last seal: number {found.seal}, <code className="seal">{found.hash}</code>. Note both: they
+        show later whether the end was cut off.
       </p>
     )}
   </>

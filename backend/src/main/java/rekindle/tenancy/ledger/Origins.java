@@ -25,9 +25,12 @@ class Origins {
   private final RequestSource requests;
   private final ApplicationEventPublisher<Kept> events;
 
-  /** Only what is committed: a place that a failed transaction kept is not there. */
+  /**
+   * Only what is committed: a place that a failed transaction kept is not there. What another node
+   * erased is kept anew within the hour.
+   */
   private final Cache<Place, Hash> known =
-      Caffeine.newBuilder().maximumSize(20_000).expireAfterAccess(Duration.ofHours(2)).build();
+      Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofHours(1)).build();
 
   Origins(
       AgencySql sql,

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import rekindle.support.DatabaseOwner;
 import rekindle.support.RunningServer;
 import rekindle.support.TestAgency;
 import rekindle.support.TestClock;
 import rekindle.support.World;
+import rekindle.tenancy.AgencyContext;
 import rekindle.tenancy.AgencySql;
 
 @ExtendWith(RunningServer.class)
@@ -44,6 +46,16 @@ class LedgerTest {
       harbour.owner().post("/api/clients", Map.of("name", "Client " + i)).expect(201);
     }
     assertThat(count(harbour, sql, "ledger_origin")).isEqualTo(1);
+  }
+
+  @Test
+  void a_place_that_is_known_is_not_looked_up_again(
+      World world, AgencySql sql, AgencyContext context, DatabaseOwner forger) {
+    var harbour = world.signsUp("Harbour");
+    forger.update(
+        "delete from ledger_origin where agency_id = ?", harbour.working(context::agencyId));
+    harbour.owner().post("/api/clients", Map.of("name", "Halyard")).expect(201);
+    assertThat(count(harbour, sql, "ledger_origin")).isZero();
   }
 
   @Test
