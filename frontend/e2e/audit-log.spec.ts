@@ -24,6 +24,7 @@ test('an owner reads who changed a client, and what happened in the agency', asy
 
   await page.goto('/settings');
   await page.getByRole('link', { name: 'Open the audit log' }).click();
+  await page.getByRole('button', { name: 'Check it' }).click();
   await expect(page.getByText(/^Unbroken since/)).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel('What', { exact: true }).selectOption('Signing in and out');

@@ -43,6 +43,7 @@ it('shows who did what from where, and filters by kind', async () => {
   show(<AuditPage />);
   expect(await screen.findByText('signed in')).toBeVisible();
   expect(screen.getByText('from 192.0.2.7, Firefox on Linux')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Check it' }));
   expect(await screen.findByText(/^Unbroken since .*: 1 entry is as it was written/)).toBeVisible();
   await userEvent.selectOptions(screen.getByLabelText('What'), 'Imports');
   expect(await screen.findByText('Nothing like that')).toBeVisible();
@@ -56,6 +57,7 @@ it('says that the log is broken where it is', async () => {
     'GET /api/audit-log': { items: [] },
   });
   show(<AuditPage />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Check it' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('Broken at seal 2');
 });
 

@@ -1,17 +1,36 @@
-import { Skeleton } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { VerificationView } from '@/shared/api/generated';
 import { Failed } from '@/shared/ui/states';
 import { chainWords, faultWords } from './chain-words';
 import { verificationQuery } from './queries';
 
-/** Whether the log is as it was written, and what to note to prove it later. */
+/** Whether the log is as it was written; all of it is reckoned anew, so it is done when asked. */
 export const ChainLine = () => {
-  const found = useQuery(verificationQuery);
+  const [asked, setAsked] = useState(false);
+  const found = useQuery({ ...verificationQuery, enabled: asked });
   return (
     <section className="card" aria-labelledby="chain">
-      <h2 id="chain">Is it as it was written?</h2>
-      {found.isPending && <Skeleton height={40} mt={8} />}
+      <header className="row">
+        <h2 id="chain" className="grow">
+          Is it as it was written?
+        </h2>
+        <Button
+          variant="default"
+          size="compact-sm"
+          loading={found.isFetching}
+          onClick={() => (asked ? void found.refetch() : setAsked(true))}
+        >
+          Check it
+        </Button>
+      </header>
+      {!asked && (
+        <p className="small muted">
+          Every entry is sealed within seconds, and each seal holds those before it.
+        </p>
+      )}
+      {asked && found.isPending && <Skeleton height={40} mt={8} />}
       {found.isLoadingError && <Failed problem={found.error} retry={found.refetch} />}
       {found.data && <Standing found={found.data} />}
     </section>

@@ -60,7 +60,7 @@ export const auditQuery = (filters: AuditFilters) =>
   });
 
 export const verificationQuery = queryOptions({
-  queryKey: [...auditKey, 'verification'],
+  queryKey: ['audit-log-verification'],
   queryFn: async ({ signal }) => (await verifyAuditLog({ signal })).data,
 });
 
