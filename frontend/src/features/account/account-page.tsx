@@ -1,5 +1,6 @@
 import { useSession } from '@/features/tenancy/session';
 import { PageHead } from '@/shared/ui/page';
+import { SecondFactorCard } from './second-factor-card';
 import { SessionsCard } from './sessions-card';
 import './account.css';
 
@@ -13,6 +14,7 @@ export const AccountPage = () => {
         answer={email ? `${name}, who signs in as ${email}.` : `${name}.`}
       />
       <div className="stack account">
+        <SecondFactorCard />
         <SessionsCard />
       </div>
     </>

@@ -1,5 +1,14 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { endSession, listSessions } from '@/shared/api/generated';
+import {
+  confirmSecondFactor,
+  endSession,
+  getSecondFactor,
+  listSessions,
+  offerSecondFactor,
+  removeSecondFactor,
+  renewRecoveryCodes,
+} from '@/shared/api/generated';
+import type { Proof } from '@/shared/api/generated';
 
 const key = ['account', 'sessions'] as const;
 
@@ -16,3 +25,33 @@ export const useEndSession = () => {
     onSettled: () => cache.invalidateQueries({ queryKey: key }),
   });
 };
+
+const factorKey = ['account', 'second-factor'] as const;
+
+export const secondFactorQuery = queryOptions({
+  queryKey: factorKey,
+  queryFn: async () => (await getSecondFactor()).data,
+});
+
+/** A secret for an authenticator; nothing changes until a code of it comes back. */
+export const useOfferSecondFactor = () =>
+  useMutation({ mutationFn: async (body: Proof) => (await offerSecondFactor({ body })).data });
+
+const useFactorChange = <Sent, Got>(mutationFn: (sent: Sent) => Promise<Got>) => {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn,
+    // Other browsers may have been signed out, too.
+    onSuccess: () => cache.invalidateQueries({ queryKey: ['account'] }),
+  });
+};
+
+/** Answers the recovery codes, which are shown this once. */
+export const useConfirmSecondFactor = () =>
+  useFactorChange(async (code: string) => (await confirmSecondFactor({ body: { code } })).data);
+
+export const useRenewRecoveryCodes = () =>
+  useFactorChange(async (body: Proof) => (await renewRecoveryCodes({ body })).data);
+
+export const useRemoveSecondFactor = () =>
+  useFactorChange((body: Proof) => removeSecondFactor({ body }));

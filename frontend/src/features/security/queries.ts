@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import {
   acceptInvitation,
   askForPasswordReset,
+  completeSignIn,
   getSession,
   listMemberships,
   resetPassword,
@@ -16,7 +17,7 @@ import { tellOtherTabs } from '@/features/tenancy/tab-channel';
 import { drawFor } from '@/shared/api/drawn-for';
 
 /** Whatever opens a session leaves nothing in the cache of who was there before. */
-const useOpenSession = <Sent>(mutationFn: (sent: Sent) => Promise<unknown>) => {
+const useOpenSession = <Sent, Got>(mutationFn: (sent: Sent) => Promise<Got>) => {
   const cache = useQueryClient();
   return useMutation({
     mutationFn,
@@ -30,12 +31,17 @@ const useOpenSession = <Sent>(mutationFn: (sent: Sent) => Promise<unknown>) => {
 
 const whoIsThere = async (): Promise<Session> => (await getSession()).data;
 
+export type Arrival = 'SIGNED_IN' | 'CODE_NEEDED';
+
+/** A password signs in, or is the first half where somebody has an authenticator. */
+const bringPassword = async (body: SignIn): Promise<Arrival> =>
+  (await signIn({ body })).data.codeUntil ? 'CODE_NEEDED' : 'SIGNED_IN';
+
 /**
- * A password opens the agency that was opened last, on whatever device; the page that stands is of
+ * Signing in opens the agency that was opened last, on whatever device; the page that stands is of
  * another one perhaps, in which the same person may work as well.
  */
-const signInAs = async (memberId: string, body: SignIn): Promise<Session> => {
-  await signIn({ body });
+const backTo = async (memberId: string): Promise<Session> => {
   const session = await whoIsThere();
   if (session.member.id === memberId) return session;
   const mine = (await listMemberships()).data;
@@ -47,21 +53,35 @@ const signInAs = async (memberId: string, body: SignIn): Promise<Session> => {
 /** The same person goes on where they were; for anybody else the page begins anew. */
 export const useSignInAgain = (before: Session) => {
   const cache = useQueryClient();
-  return useMutation({
-    mutationFn: (body: SignIn) => signInAs(before.member.id, body),
-    onSuccess: async (session) => {
-      if (session.member.id !== before.member.id) {
-        window.location.assign('/');
-        return;
-      }
-      cache.setQueryData(sessionKey, session);
-      tellOtherTabs(session.member.id);
-      await goOn(cache);
+  const standAgain = async () => {
+    const session = await backTo(before.member.id);
+    if (session.member.id !== before.member.id) {
+      window.location.assign('/');
+      return;
+    }
+    cache.setQueryData(sessionKey, session);
+    tellOtherTabs(session.member.id);
+    await goOn(cache);
+  };
+  const password = useMutation({
+    mutationFn: async (body: SignIn) => {
+      const arrival = await bringPassword(body);
+      if (arrival === 'SIGNED_IN') await standAgain();
+      return arrival;
     },
   });
+  const code = useMutation({
+    mutationFn: async (typed: string) => {
+      await completeSignIn({ body: { code: typed } });
+      await standAgain();
+    },
+  });
+  return { password, code };
 };
 
-export const useSignIn = () => useOpenSession((body: SignIn) => signIn({ body }));
+export const useSignIn = () => useOpenSession(bringPassword);
+export const useSecondStep = () =>
+  useOpenSession((code: string) => completeSignIn({ body: { code } }));
 export const useSignUp = () => useOpenSession((body: SignUp) => signUp({ body }));
 export const useJoin = () => useOpenSession((body: Join) => acceptInvitation({ body }));
 

@@ -6,6 +6,10 @@ export const securityRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./sign-in-page')).SignInPage }),
   },
   {
+    path: 'sign-in/code',
+    lazy: async () => ({ Component: (await import('./second-step-page')).SecondStepPage }),
+  },
+  {
     path: 'sign-up',
     lazy: async () => ({ Component: (await import('./sign-up-page')).SignUpPage }),
   },

@@ -17,7 +17,10 @@ export const SignInPage = () => {
 
   const submit = form.onSubmit((values) =>
     signIn.mutate(values, {
-      onSuccess: () => navigate(wayBack(search), { replace: true }),
+      onSuccess: (arrival) =>
+        arrival === 'CODE_NEEDED'
+          ? navigate({ pathname: '/sign-in/code', search: search.toString() }, { replace: true })
+          : navigate(wayBack(search), { replace: true }),
       onError: (thrown) => setRefusal(showProblem(form, thrown)),
     }),
   );

@@ -7,12 +7,17 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import rekindle.security.factors.HalfSignIns;
 
 /** The cookies of a browser that is signed in. */
 @Singleton
 class Cookies {
   static final String ACCESS = "REKINDLE";
   static final String REFRESH = "REKINDLE_REFRESH";
+
+  /** Holds a sign-in that waits for a code. */
+  static final String HALFWAY = "REKINDLE_HALFWAY";
+
   private static final String REFRESH_PATH = "/api/session";
   private static final String BROWSER_PATH = "/api";
 
@@ -31,6 +36,18 @@ class Cookies {
   List<Cookie> none() {
     return List.of(
         cookie(ACCESS, "", "/", Duration.ZERO), cookie(REFRESH, "", REFRESH_PATH, Duration.ZERO));
+  }
+
+  Cookie halfway(String token) {
+    return cookie(HALFWAY, token, REFRESH_PATH, HalfSignIns.LIFETIME);
+  }
+
+  Cookie notHalfway() {
+    return cookie(HALFWAY, "", REFRESH_PATH, Duration.ZERO);
+  }
+
+  Optional<String> halfway(HttpRequest<?> request) {
+    return request.getCookies().findCookie(HALFWAY).map(Cookie::getValue);
   }
 
   /** Outlasts the sessions: {@link BrowserMark}. */

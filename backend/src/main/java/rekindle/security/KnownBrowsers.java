@@ -54,6 +54,22 @@ class KnownBrowsers {
     return sql.count("select count(*) as n from known_browser where person_id = ?", personId) > 0;
   }
 
+  boolean knows(UUID personId, String mark) {
+    return sql.count(
+            "select count(*) as n from known_browser where person_id = ? and mark_hash = ?",
+            personId,
+            Secrets.hash(mark))
+        > 0;
+  }
+
+  /** All but this one are strangers. */
+  void forgetOthers(UUID personId, String mark) {
+    sql.update(
+        "delete from known_browser where person_id = ? and mark_hash <> ?",
+        personId,
+        Secrets.hash(mark));
+  }
+
   /** Of two sign-ins at once from one browser, the first is the new one. */
   private boolean add(UUID personId, String mark) {
     try {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import rekindle.mail.Letter;
 import rekindle.mail.Outbox;
+import rekindle.security.factors.HalfSignIns;
 import rekindle.tenancy.AgencyContext;
 
 /** Gives a person another password: whoever was signed in by the old one is signed out. */
@@ -18,6 +19,7 @@ class PasswordChange {
   private final PasswordResets resets;
   private final PersonRepository people;
   private final Sessions sessions;
+  private final HalfSignIns halves;
   private final Outbox outbox;
   private final SignInLedger ledger;
   private final Clock clock;
@@ -26,12 +28,14 @@ class PasswordChange {
       PasswordResets resets,
       PersonRepository people,
       Sessions sessions,
+      HalfSignIns halves,
       Outbox outbox,
       SignInLedger ledger,
       Clock clock) {
     this.resets = resets;
     this.people = people;
     this.sessions = sessions;
+    this.halves = halves;
     this.outbox = outbox;
     this.ledger = ledger;
     this.clock = clock;
@@ -45,6 +49,7 @@ class PasswordChange {
     people.updatePasswordHash(person.id(), hash);
     ledger.passwordChanged(person.id());
     sessions.endAllOf(person.id());
+    halves.endAllOf(person.id());
     AgencyContext.run(AgencyContext.NO_AGENCY, () -> outbox.post(notice(person)));
   }
 

@@ -25,13 +25,19 @@ import rekindle.tenancy.AgencyContext;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SessionController {
   private final SignInService service;
+  private final SecondStep secondStep;
   private final Sessions sessions;
   private final Cookies cookies;
   private final AgencyContext context;
 
   SessionController(
-      SignInService service, Sessions sessions, Cookies cookies, AgencyContext context) {
+      SignInService service,
+      SecondStep secondStep,
+      Sessions sessions,
+      Cookies cookies,
+      AgencyContext context) {
     this.service = service;
+    this.secondStep = secondStep;
     this.sessions = sessions;
     this.cookies = cookies;
     this.context = context;
@@ -45,11 +51,29 @@ class SessionController {
     return signedIn(HttpResponse.created((Void) null), service.signUp(request));
   }
 
-  /** Signs in with an e-mail address and a password. */
+  /**
+   * Signs in with an e-mail address and a password; whoever has a second factor is answered until
+   * when a code of it may follow.
+   */
   @Post("/session")
   @Secured(SecurityRule.IS_ANONYMOUS)
-  HttpResponse<Void> signIn(@Body @Valid SignIn request) {
-    return signedIn(HttpResponse.noContent(), service.signIn(request));
+  HttpResponse<HalfwayView> signIn(@Body @Valid SignIn request) {
+    return switch (service.signIn(request)) {
+      case Arrival.SignedIn(var tokens) -> signedIn(HttpResponse.noContent(), tokens);
+      case Arrival.Halfway(var half) ->
+          HttpResponse.<HalfwayView>accepted()
+              .body(new HalfwayView(half.expiresAt()))
+              .cookie(cookies.halfway(half.token()));
+    };
+  }
+
+  /** Signs in with a code, after the password, in the same browser. */
+  @Post("/session/second-step")
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  HttpResponse<Void> completeSignIn(HttpRequest<?> http, @Body @Valid TypedCode typed) {
+    var half = cookies.halfway(http).orElseThrow(SecondStep::ended);
+    var response = HttpResponse.<Void>noContent().cookie(cookies.notHalfway());
+    return signedIn(response, secondStep.complete(half, typed.code()));
   }
 
   /** Who is signed in. */
@@ -92,11 +116,11 @@ class SessionController {
     return signedIn(HttpResponse.created((Void) null), service.join(request));
   }
 
-  private HttpResponse<Void> signedIn(MutableHttpResponse<Void> response, Sessions.Tokens tokens) {
+  private <T> HttpResponse<T> signedIn(MutableHttpResponse<T> response, Sessions.Tokens tokens) {
     return with(response, cookies.holding(tokens));
   }
 
-  private static HttpResponse<Void> with(MutableHttpResponse<Void> response, List<Cookie> cookies) {
+  private static <T> HttpResponse<T> with(MutableHttpResponse<T> response, List<Cookie> cookies) {
     cookies.forEach(response::cookie);
     return response;
   }

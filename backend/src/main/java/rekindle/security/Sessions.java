@@ -162,6 +162,14 @@ class Sessions {
     sessions.findByPersonIdAndRevokedAtIsNull(personId).forEach(session -> end(session.id()));
   }
 
+  /** Ends every session of a person but this one. */
+  @Transactional
+  void endOthersOf(UUID personId, UUID sessionId) {
+    sessions.findByPersonIdAndRevokedAtIsNull(personId).stream()
+        .filter(session -> !session.id().equals(sessionId))
+        .forEach(session -> end(session.id()));
+  }
+
   /**
    * Ends this session and opens one in another agency of the same person.
    *

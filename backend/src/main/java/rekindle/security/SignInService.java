@@ -2,6 +2,7 @@ package rekindle.security;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import rekindle.security.factors.SecondFactors;
 import rekindle.shared.problem.InvalidInput;
 import rekindle.shared.problem.NotFound;
 import rekindle.shared.problem.RuleViolation;
@@ -25,6 +26,7 @@ class SignInService {
   private final People people;
   private final Arrivals arrivals;
   private final Entries entries;
+  private final SecondFactors factors;
   private final Agencies agencies;
   private final Members members;
   private final Invitations invitations;
@@ -37,6 +39,7 @@ class SignInService {
       People people,
       Arrivals arrivals,
       Entries entries,
+      SecondFactors factors,
       Agencies agencies,
       Members members,
       Invitations invitations,
@@ -47,6 +50,7 @@ class SignInService {
     this.people = people;
     this.arrivals = arrivals;
     this.entries = entries;
+    this.factors = factors;
     this.agencies = agencies;
     this.members = members;
     this.invitations = invitations;
@@ -69,7 +73,7 @@ class SignInService {
     return entries.found(founder, request);
   }
 
-  Sessions.Tokens signIn(SignIn request) {
+  Arrival signIn(SignIn request) {
     var person =
         people
             .authenticate(request.email(), request.password())
@@ -96,6 +100,7 @@ class SignInService {
         invited.agencyId(),
         () -> {
           var person = people.recognise(request.name(), address(invited), request.password());
+          requireSecondFactor(person);
           return entries.join(person, invited, request.name().strip());
         });
   }
@@ -106,6 +111,15 @@ class SignInService {
             .find(currentMember.require())
             .orElseThrow(() -> new SignInRequired("Please sign in."));
     return new SessionView(member, AgencyView.of(agencies.current()), clock.instant());
+  }
+
+  /** A password and an invitation are no way round a code. */
+  private void requireSecondFactor(Person person) {
+    if (factors.has(person.id()) && !isSignedIn(person)) {
+      throw new RuleViolation(
+          "sign-in-first",
+          "You sign in with a code as well: sign in first, then open the invitation again.");
+    }
   }
 
   private boolean isSignedIn(Person person) {

@@ -16,6 +16,11 @@ public final class OwnedTables {
           "refresh_token",
           // Of a person, whichever of their agencies they sign in to.
           "known_browser",
+          "authenticator",
+          "recovery_code",
+          "wrong_code",
+          // Of a person who is not signed in yet.
+          "half_sign_in",
           // Of a person, asked for by somebody whom no agency is known of.
           "password_reset",
           "scheduled_task",

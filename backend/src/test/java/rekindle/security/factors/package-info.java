@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.security.factors;
+
+import org.jspecify.annotations.NullMarked;
