@@ -1,28 +1,8 @@
-import { createHmac } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
+import { codeOf, skewOf } from './authenticator';
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 const password = 'correct horse battery';
-
-/** By how much the program's clock differs from this machine's. */
-const skewOf = async (page: Page): Promise<number> => {
-  const { now } = (await (await page.request.get('/api/session')).json()) as { now: string };
-  return Date.parse(now) - Date.now();
-};
-
-/** What an authenticator shows for a key at a moment. */
-const codeOf = (key: string, moment: number): string => {
-  const bits = [...key.replaceAll(' ', '')]
-    .map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('');
-  const secret = Buffer.from((bits.match(/.{8}/g) ?? []).map((octet) => parseInt(octet, 2)));
-  const step = Buffer.alloc(8);
-  step.writeBigUInt64BE(BigInt(Math.floor(moment / 30_000)));
-  const hash = createHmac('sha1', secret).update(step).digest();
-  const number = hash.readUInt32BE((hash.at(-1) ?? 0) & 0xf) & 0x7fffffff;
-  return String(number % 1_000_000).padStart(6, '0');
-};
 
 const signOut = async (page: Page) => {
   await page.getByRole('button', { name: /Nora Vale/ }).click();

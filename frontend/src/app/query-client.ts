@@ -1,6 +1,7 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { isAnothers, isSignedOut } from '@/shared/api/guarded-fetch';
+import { isAnothers, isSetUpFirst, isSignedOut } from '@/shared/api/guarded-fetch';
 import { Problem } from '@/shared/api/problem';
+import { sessionKey } from '@/features/tenancy/session';
 import { endSession, standForAnother } from '@/features/tenancy/standing';
 
 /** A refusal stays a refusal; only what never reached the server is worth asking again. */
@@ -11,6 +12,7 @@ export const makeQueryClient = (): QueryClient => {
   const onError = (thrown: unknown): void => {
     if (isSignedOut(thrown)) endSession(client);
     if (isAnothers(thrown)) standForAnother(client);
+    if (isSetUpFirst(thrown)) void client.invalidateQueries({ queryKey: sessionKey });
   };
   const client = new QueryClient({
     defaultOptions: {

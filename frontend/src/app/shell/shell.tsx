@@ -1,4 +1,5 @@
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { WayBackLine } from '@/features/account/way-back-line';
 import { LogProvider } from '@/features/activities/log-provider';
 import { StopLine } from '@/features/silence/stop-line';
 import { Palette } from '@/features/search/palette';
@@ -18,6 +19,7 @@ export const Shell = () => {
         <div className="shell-main">
           <TopBar />
           <main id="content" tabIndex={-1} aria-busy={moving}>
+            <WayBackLine />
             <Outlet />
           </main>
         </div>

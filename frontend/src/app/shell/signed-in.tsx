@@ -7,6 +7,7 @@ import { useOtherTabs } from '@/features/tenancy/other-tabs';
 import { sessionQuery } from '@/features/tenancy/session';
 import { useStanding } from '@/features/tenancy/standing';
 import { FailedPage } from '@/shared/ui/failed-page';
+import { SetUpFirstPage } from './set-up-first-page';
 
 /** Lets nobody in who has no session, and brings them back to where they wanted to go. */
 export const SignedIn = ({ children }: { children: ReactNode }) => {
@@ -15,6 +16,7 @@ export const SignedIn = ({ children }: { children: ReactNode }) => {
   useOtherTabs();
   const { pathname, search } = useLocation();
 
+  if (session.data?.secondFactorDue) return <SetUpFirstPage session={session.data} />;
   if (session.data) {
     return (
       <>

@@ -7,6 +7,7 @@ import {
   offerSecondFactor,
   removeSecondFactor,
   renewRecoveryCodes,
+  stopOwnWayBack,
 } from '@/shared/api/generated';
 import type { Proof } from '@/shared/api/generated';
 
@@ -52,6 +53,9 @@ export const useConfirmSecondFactor = () =>
 
 export const useRenewRecoveryCodes = () =>
   useFactorChange(async (body: Proof) => (await renewRecoveryCodes({ body })).data);
+
+/** Of somebody who asked to sign in as this person without a code. */
+export const useStopWayBack = () => useFactorChange(() => stopOwnWayBack());
 
 export const useRemoveSecondFactor = () =>
   useFactorChange((body: Proof) => removeSecondFactor({ body }));

@@ -38,6 +38,7 @@ const labels: Record<string, string> = {
   dormantDays: 'dormant after days',
   caredStages: 'stages we care for',
   email: 'e-mail address',
+  secondFactorFrom: 'second step asked for from',
   contactId: 'with',
   memberId: 'who of us',
 };
@@ -48,7 +49,7 @@ const lists: Record<string, Record<string, string>> = {
   preferredChannel: channels,
 };
 
-const days = new Set(['since', 'due', 'until', 'promisedFor']);
+const days = new Set(['since', 'due', 'until', 'promisedFor', 'secondFactorFrom']);
 const shares = new Set(['cooling', 'quiet']);
 
 const roleWords = (kind: HappeningView['kind'], code: string): string =>

@@ -5,6 +5,8 @@ export type Kind = HappeningView['kind'];
 /** What an entry can be about, as the audit log calls it. */
 export const kinds: Record<Kind, string> = {
   SIGN_IN: 'Signing in and out',
+  SECOND_FACTOR: 'The second step of signing in',
+  WAY_BACK: 'Signing in without the second step',
   MEMBER: 'People and invitations',
   AGENCY: 'The agency',
   SILENCE_SETTINGS: 'When a client is quiet',

@@ -19,6 +19,8 @@ const called = ({ kind, what, client }: HappeningView): string => {
       return name ?? 'a contact who was deleted';
     case 'MEMBER':
     case 'SIGN_IN':
+    case 'SECOND_FACTOR':
+    case 'WAY_BACK':
       return name ?? 'somebody';
     default:
       return name ?? client?.name ?? 'a client that was deleted';
@@ -63,6 +65,12 @@ const phrases: Record<string, (what: string) => string> = {
   'SIGN_IN.SIGNED_OUT': () => 'signed out',
   'SIGN_IN.PASSWORD_CHANGED': () => 'chose a new password',
   'SIGN_IN.REMOVED': (what) => `took away the sign-in of ${what}`,
+  'SECOND_FACTOR.ADDED': () => 'set up a second step for signing in',
+  'SECOND_FACTOR.CHANGED': () => 'made new recovery codes',
+  'SECOND_FACTOR.REMOVED': (what) => `removed the second step of ${what}`,
+  'WAY_BACK.ADDED': (what) => `asked to sign in as ${what} without the code`,
+  'WAY_BACK.CHANGED': (what) => `was mailed a link to sign in as ${what} without the code`,
+  'WAY_BACK.REMOVED': (what) => `refused a sign-in as ${what} without the code`,
   'AGENCY.ADDED': () => 'founded the agency',
   'AGENCY.CHANGED': () => 'changed the settings of the agency',
   'SILENCE_SETTINGS.CHANGED': () => 'changed when a client is quiet',

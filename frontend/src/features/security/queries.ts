@@ -2,12 +2,15 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import {
   acceptInvitation,
   askForPasswordReset,
+  askForWayBack,
   completeSignIn,
+  completeWayBack,
   getSession,
   listMemberships,
   resetPassword,
   signIn,
   signUp,
+  stopWayBack,
   switchAgency,
 } from '@/shared/api/generated';
 import type { AskForReset, Join, ResetPassword, SignIn, SignUp } from '@/shared/api/generated';
@@ -82,6 +85,17 @@ export const useSignInAgain = (before: Session) => {
 export const useSignIn = () => useOpenSession(bringPassword);
 export const useSecondStep = () =>
   useOpenSession((code: string) => completeSignIn({ body: { code } }));
+
+/** Asks to sign in without a code, or for the link once the three days are over. */
+export const useAskForWayBack = () =>
+  useMutation({ mutationFn: async () => (await askForWayBack()).data });
+
+export const useCompleteWayBack = () =>
+  useMutation({ mutationFn: (secret: string) => completeWayBack({ body: { secret } }) });
+
+export const useStopWayBackByMail = () =>
+  useMutation({ mutationFn: (secret: string) => stopWayBack({ body: { secret } }) });
+
 export const useSignUp = () => useOpenSession((body: SignUp) => signUp({ body }));
 export const useJoin = () => useOpenSession((body: Join) => acceptInvitation({ body }));
 

@@ -10,6 +10,14 @@ export const securityRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./second-step-page')).SecondStepPage }),
   },
   {
+    path: 'keep-second-step',
+    lazy: async () => ({ Component: (await import('./way-back-page')).KeepSecondStepPage }),
+  },
+  {
+    path: 'remove-second-step',
+    lazy: async () => ({ Component: (await import('./way-back-page')).RemoveSecondStepPage }),
+  },
+  {
     path: 'sign-up',
     lazy: async () => ({ Component: (await import('./sign-up-page')).SignUpPage }),
   },

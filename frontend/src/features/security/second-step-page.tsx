@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { CodeForm } from './code-form';
 import { FrontDoor } from './front-door';
+import { LostBoth } from './lost-both';
 import { useSecondStep } from './queries';
 import { wayBack } from './way-back';
 
@@ -28,7 +29,7 @@ export const SecondStepPage = () => {
           })
         }
       >
-        {null}
+        <LostBoth />
       </CodeForm>
     </FrontDoor>
   );

@@ -56,7 +56,7 @@ it('asks for the code in the dialog as well, when a session has ended under a pa
     'POST /api/session/second-step': undefined,
     'GET /api/session': ana,
   });
-  show(<SignInAgain session={{ ...ana, member: { ...ana.member, role: 'OWNER' } }} />);
+  show(<SignInAgain session={{ ...ana, member: { ...ana.member, role: 'OWNER', left: false } }} />);
   await typePassword();
   await userEvent.type(await screen.findByLabelText('Code'), '123456{Enter}');
   expect(sent.map(({ call }) => call)).toEqual([

@@ -14,6 +14,8 @@ vi.mock('@/features/tenancy/session', async (original) => ({
 const routes = (): Record<string, unknown> => ({
   'GET /api/agency': ana.agency,
   'GET /api/members': [ana.member],
+  'GET /api/agency/second-factor': {},
+  'GET /api/members/second-factors': [],
   'GET /api/settings/silence': {
     cooling: '0.2',
     quiet: '0.05',

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { AgencySettings } from '@/features/tenancy/agency-settings';
 import { MemberList } from '@/features/tenancy/member-list';
+import { SecondFactorRule } from '@/features/tenancy/second-factor-rule';
 import { ExportCard } from '@/features/exporting/export-card';
 import { MailboxLine } from '@/features/mail/mailbox-line';
 import { SampleCard } from '@/features/sample/sample-card';
@@ -38,6 +39,7 @@ export const SettingsPage = () => {
       <div className="stack settings">
         <AgencySettings mayChange={owner} />
         <MemberList mayChange={owner} />
+        <SecondFactorRule mayChange={owner} />
         {owner && <MailboxLine />}
         {owner && <AuditLine />}
         <SilenceThresholds mayChange={owner} />

@@ -2,6 +2,7 @@ import { NativeSelect, Switch } from '@mantine/core';
 import type { MemberChange, MemberView } from '@/shared/api/generated';
 import { say, sayProblem } from '@/shared/ui/said';
 import { InviteMember } from './invite-member';
+import { MemberSecondFactor } from './member-second-factor';
 import { MemberAddress } from './member-address';
 import { useChangeMember } from './queries';
 import { RemoveMember } from './remove-member';
@@ -60,6 +61,7 @@ export const MemberRow = ({ member, mayChange }: MemberRowProps) => {
         {canSignIn ? (
           <>
             <span className="muted">can sign in</span>
+            {mayChange && <MemberSecondFactor id={id} name={name} isMe={id === me} />}
             {mayChange && id !== me && <TakeSignInAway id={id} name={name} />}
           </>
         ) : (

@@ -86,5 +86,9 @@ export const guardedFetch = async (request: Request): Promise<Response> => {
 export const isAnothers = (thrown: unknown): boolean =>
   thrown instanceof Problem && thrown.is('another-member');
 
+/** The agency asks for a second factor, and until there is one nothing else is answered. */
+export const isSetUpFirst = (thrown: unknown): boolean =>
+  thrown instanceof Problem && thrown.is('second-factor-required');
+
 export const isSignedOut = (thrown: unknown): boolean =>
   thrown instanceof Problem && thrown.status === 401;

@@ -48,6 +48,7 @@ export const serve = (routes: Routes): Sent[] => {
 
 export const ana = {
   now: new Date().toISOString(),
+  secondFactorDue: false,
   member: {
     id: 'ana',
     name: 'Ana Costa',

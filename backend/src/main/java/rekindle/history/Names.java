@@ -20,7 +20,7 @@ record Names(
 
   @Nullable String of(Subject.Kind kind, UUID id) {
     return switch (kind) {
-      case MEMBER, SIGN_IN -> members.get(id);
+      case MEMBER, SIGN_IN, SECOND_FACTOR, WAY_BACK -> members.get(id);
       case CLIENT, PARKING, SILENCE_WORD -> clients.get(id);
       case CONTACT -> contacts.get(id);
       case EXPECTATION -> contacts.getOrDefault(id, clients.get(id));

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import rekindle.security.factors.RecoveryCodes;
 import rekindle.security.factors.SecondFactors;
+import rekindle.tenancy.ledger.Act;
+import rekindle.tenancy.ledger.Subject;
 
 /** Changes somebody's second factor, and tells them. */
 @Singleton
@@ -17,6 +19,7 @@ class FactorChange {
   private final KnownBrowsers browsers;
   private final BrowserMark mark;
   private final FactorLetters letters;
+  private final SignInLedger ledger;
 
   FactorChange(
       SecondFactors factors,
@@ -24,13 +27,15 @@ class FactorChange {
       Sessions sessions,
       KnownBrowsers browsers,
       BrowserMark mark,
-      FactorLetters letters) {
+      FactorLetters letters,
+      SignInLedger ledger) {
     this.factors = factors;
     this.recoveryCodes = recoveryCodes;
     this.sessions = sessions;
     this.browsers = browsers;
     this.mark = mark;
     this.letters = letters;
+    this.ledger = ledger;
   }
 
   /**
@@ -44,6 +49,7 @@ class FactorChange {
       sessions.endOthersOf(person.id(), session);
       browsers.forgetOthers(person.id(), mark.ofBrowser());
       letters.setUp(person);
+      ledger.changed(Subject.Kind.SECOND_FACTOR, Act.ADDED, person.id());
     }
     return codes;
   }
@@ -51,6 +57,7 @@ class FactorChange {
   @Transactional
   List<String> renewRecoveryCodes(Person person) {
     letters.recoveryCodesRenewed(person);
+    ledger.changed(Subject.Kind.SECOND_FACTOR, Act.CHANGED, person.id());
     return recoveryCodes.renew(person.id());
   }
 
@@ -59,5 +66,6 @@ class FactorChange {
     factors.takeAway(person.id());
     sessions.endOthersOf(person.id(), session);
     letters.takenAway(person);
+    ledger.changed(Subject.Kind.SECOND_FACTOR, Act.REMOVED, person.id());
   }
 }

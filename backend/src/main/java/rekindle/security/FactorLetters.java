@@ -49,6 +49,19 @@ class FactorLetters {
         "the authenticator for " + person.email() + " was removed. The password alone signs in.");
   }
 
+  /** By an owner, who was asked to. */
+  void takenAwayBy(Person person, String agencyName) {
+    post(
+        person,
+        CHANGED,
+        "Signing in to Rekindle asks for no code any more",
+        "an owner of "
+            + agencyName
+            + " removed the authenticator for "
+            + person.email()
+            + ". You were signed out everywhere, and the password alone signs in.");
+  }
+
   void recoveryCodesRenewed(Person person) {
     post(
         person,

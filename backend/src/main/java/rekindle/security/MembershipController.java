@@ -13,7 +13,7 @@ import java.util.List;
 
 @Controller("/api")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@RolesAllowed({"OWNER", "MANAGER", "RECRUITER"})
+@RolesAllowed({"OWNER", "MANAGER", "RECRUITER", SetUpFirst.ROLE})
 class MembershipController {
   private final OwnMemberships memberships;
   private final Cookies cookies;

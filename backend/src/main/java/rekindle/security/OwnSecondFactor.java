@@ -3,6 +3,7 @@ package rekindle.security;
 import jakarta.inject.Singleton;
 import rekindle.security.factors.RecoveryCodes;
 import rekindle.security.factors.SecondFactors;
+import rekindle.security.factors.WaysBack;
 import rekindle.shared.problem.RuleViolation;
 
 /** The second factor of the person who asks. */
@@ -12,21 +13,30 @@ class OwnSecondFactor {
   private final SecondFactors factors;
   private final RecoveryCodes recoveryCodes;
   private final FactorChange change;
+  private final WaysBack ways;
+  private final Sessions sessions;
 
   OwnSecondFactor(
       Reassurance reassurance,
       SecondFactors factors,
       RecoveryCodes recoveryCodes,
-      FactorChange change) {
+      FactorChange change,
+      WaysBack ways,
+      Sessions sessions) {
     this.reassurance = reassurance;
     this.factors = factors;
     this.recoveryCodes = recoveryCodes;
     this.change = change;
+    this.ways = ways;
+    this.sessions = sessions;
   }
 
   SecondFactorView present() {
     var person = reassurance.requester().personId();
-    return new SecondFactorView(factors.since(person).orElse(null), recoveryCodes.left(person));
+    return new SecondFactorView(
+        factors.since(person).orElse(null),
+        recoveryCodes.left(person),
+        ways.opensAt(person).orElse(null));
   }
 
   OfferView offer(Proof proof) {
@@ -36,10 +46,10 @@ class OwnSecondFactor {
 
   /** Who could begin has given their password, so the code alone is asked for. */
   RecoveryCodesView confirm(TypedCode typed) {
-    return new RecoveryCodesView(
-        change
-            .confirm(reassurance.person(), reassurance.requester().sessionId(), typed.code())
-            .orElseThrow(CodeCheck::wrong));
+    var session = reassurance.requester().sessionId();
+    var codes = change.confirm(reassurance.person(), session, typed.code());
+    sessions.lookAgain(session);
+    return new RecoveryCodesView(codes.orElseThrow(CodeCheck::wrong));
   }
 
   RecoveryCodesView renewRecoveryCodes(Proof proof) {

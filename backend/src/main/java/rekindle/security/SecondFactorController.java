@@ -14,7 +14,7 @@ import jakarta.validation.Valid;
 
 @Controller("/api/second-factor")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@RolesAllowed({"OWNER", "MANAGER", "RECRUITER"})
+@RolesAllowed({"OWNER", "MANAGER", "RECRUITER", SetUpFirst.ROLE})
 class SecondFactorController {
   private final OwnSecondFactor factor;
 

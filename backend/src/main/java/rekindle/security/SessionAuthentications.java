@@ -32,7 +32,8 @@ class SessionAuthentications implements JwtAuthenticationFactory {
   }
 
   private static Authentication of(Requester requester) {
-    var roles = List.of(requester.role().name());
+    var role = requester.secondFactorDue() ? SetUpFirst.ROLE : requester.role().name();
+    var roles = List.of(role);
     // The framework's rules look for the roles among the attributes.
     return Authentication.build(
         requester.personId().toString(),

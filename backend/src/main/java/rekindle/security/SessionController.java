@@ -78,7 +78,7 @@ class SessionController {
 
   /** Who is signed in. */
   @Get("/session")
-  @RolesAllowed({"OWNER", "MANAGER", "RECRUITER"})
+  @RolesAllowed({"OWNER", "MANAGER", "RECRUITER", SetUpFirst.ROLE})
   SessionView getSession() {
     return service.present();
   }

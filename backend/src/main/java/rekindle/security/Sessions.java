@@ -40,6 +40,7 @@ class Sessions {
   private final RefreshTokens refreshTokens;
   private final Memberships memberships;
   private final Members members;
+  private final SecondFactorRules rules;
   private final TokenGenerator accessTokens;
   private final CurrentDevice devices;
   private final SignInLedger ledger;
@@ -54,6 +55,7 @@ class Sessions {
       RefreshTokens refreshTokens,
       Memberships memberships,
       Members members,
+      SecondFactorRules rules,
       TokenGenerator accessTokens,
       CurrentDevice devices,
       SignInLedger ledger,
@@ -62,6 +64,7 @@ class Sessions {
     this.refreshTokens = refreshTokens;
     this.memberships = memberships;
     this.members = members;
+    this.rules = rules;
     this.accessTokens = accessTokens;
     this.devices = devices;
     this.ledger = ledger;
@@ -162,6 +165,11 @@ class Sessions {
     sessions.findByPersonIdAndRevokedAtIsNull(personId).forEach(session -> end(session.id()));
   }
 
+  /** Has it looked up anew what this session may do. */
+  void lookAgain(UUID sessionId) {
+    requesters.invalidate(sessionId);
+  }
+
   /** Ends every session of a person but this one. */
   @Transactional
   void endOthersOf(UUID personId, UUID sessionId) {
@@ -215,7 +223,12 @@ class Sessions {
                                 session.agencyId(),
                                 member.id(),
                                 member.role(),
-                                member.ownClientsOnly())));
+                                member.ownClientsOnly(),
+                                isSecondFactorDue(session))));
+  }
+
+  private boolean isSecondFactorDue(Session session) {
+    return AgencyContext.call(session.agencyId(), () -> rules.isMissing(session.personId()));
   }
 
   private @Nullable Long lastAgency(UUID personId) {

@@ -38,6 +38,17 @@ class SignInLedger {
         .forEach(each -> write(each.agencyId(), by(Act.PASSWORD_CHANGED, each.memberId())));
   }
 
+  /** What a person did with their own second factor, or with the way round it. */
+  void changed(Subject.Kind kind, Act act, UUID personId) {
+    memberships
+        .of(personId)
+        .forEach(
+            each ->
+                write(
+                    each.agencyId(),
+                    Entry.of(act, Subject.of(kind, each.memberId())).by(each.memberId())));
+  }
+
   /** Nobody knows who it was: the entry names whose door it was, and no actor. */
   @Transactional
   void refused(UUID personId) {

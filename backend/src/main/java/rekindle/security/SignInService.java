@@ -11,6 +11,7 @@ import rekindle.tenancy.Agencies;
 import rekindle.tenancy.AgencyContext;
 import rekindle.tenancy.AgencyView;
 import rekindle.tenancy.CurrentMember;
+import rekindle.tenancy.Requester;
 import rekindle.tenancy.members.Invitations;
 import rekindle.tenancy.members.Invitations.Invited;
 import rekindle.tenancy.members.MemberView;
@@ -110,7 +111,8 @@ class SignInService {
         members
             .find(currentMember.require())
             .orElseThrow(() -> new SignInRequired("Please sign in."));
-    return new SessionView(member, AgencyView.of(agencies.current()), clock.instant());
+    var due = context.requester().map(Requester::secondFactorDue).orElse(false);
+    return new SessionView(member, AgencyView.of(agencies.current()), clock.instant(), due);
   }
 
   /** A password and an invitation are no way round a code. */

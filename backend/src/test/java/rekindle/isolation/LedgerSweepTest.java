@@ -27,6 +27,7 @@ class LedgerSweepTest {
           "lookUpPasswordReset", "only reads; a secret does not belong into an address",
           "refreshSession", "goes on with a session whose beginning is written down",
           "askForPasswordReset", "is asked by anybody, and nothing has changed yet",
+          "offerSecondFactor", "nothing has changed until a code comes back",
           "startImport", "nothing has gone in yet",
           "uploadImportFile", "nothing has gone in yet",
           "removeImportFile", "nothing had gone in",
@@ -88,5 +89,6 @@ class LedgerSweepTest {
     owner.post("/api/password-resets", Map.of("email", email)).expect(202);
     var reset = Map.of("secret", Postbox.secret(email, 2), "password", "another-long-password");
     owner.post("/api/password-resets/completion", reset).expect(204);
+    SecondSteps.of(agency);
   }
 }

@@ -59,6 +59,21 @@ public final class Postbox {
     return found.group(1);
   }
 
+  /** The secret of the latest link to a page; waits until somebody has been mailed one. */
+  public static String secretFor(String address, String page) {
+    var deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < deadline) {
+      for (var mail : of(address).reversed()) {
+        var found = SECRET.matcher(text(mail));
+        if (found.find() && found.group().contains("/" + page + "#")) {
+          return found.group(1);
+        }
+      }
+      pause();
+    }
+    throw new AssertionError(address + " was mailed no link to " + page);
+  }
+
   /** The mails somebody has, oldest first. */
   public static List<MimeMessage> of(String address) {
     return Arrays.stream(server.getReceivedMessages())

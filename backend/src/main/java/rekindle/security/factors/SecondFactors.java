@@ -26,6 +26,7 @@ public class SecondFactors {
   private final Authenticators authenticators;
   private final RecoveryCodes recoveryCodes;
   private final WrongCodes wrongCodes;
+  private final WaysBack waysBack;
   private final SecretBox box;
   private final Clock clock;
 
@@ -33,11 +34,13 @@ public class SecondFactors {
       Authenticators authenticators,
       RecoveryCodes recoveryCodes,
       WrongCodes wrongCodes,
+      WaysBack waysBack,
       SecretBox box,
       Clock clock) {
     this.authenticators = authenticators;
     this.recoveryCodes = recoveryCodes;
     this.wrongCodes = wrongCodes;
+    this.waysBack = waysBack;
     this.box = box;
     this.clock = clock;
   }
@@ -81,9 +84,28 @@ public class SecondFactors {
     return Optional.of(recoveryCodes.renew(personId));
   }
 
-  /** What a code is worth that somebody brings who has a second factor; a right one is used up. */
+  /**
+   * What a code is worth that somebody brings who has a second factor; a right one is used up, and
+   * whoever has it needs no way round.
+   */
   @Transactional
   public Verdict judge(UUID personId, String code, Place place) {
+    var verdict = look(personId, code, place);
+    if (verdict == Verdict.RIGHT || verdict == Verdict.RIGHT_TO_RECOVER) {
+      waysBack.stop(personId);
+    }
+    return verdict;
+  }
+
+  /** Takes the second factor away; it answers whether there was one. */
+  @Transactional
+  public boolean takeAway(UUID personId) {
+    waysBack.stop(personId);
+    recoveryCodes.forget(personId);
+    return authenticators.forget(personId);
+  }
+
+  private Verdict look(UUID personId, String code, Place place) {
     var kept = authenticators.hold(personId).orElse(null);
     if (kept == null) {
       return Verdict.WRONG;
@@ -100,13 +122,6 @@ public class SecondFactors {
     }
     wrongCodes.add(personId, place);
     return wrongCodes.tooMany(personId, place) ? Verdict.WRONG_AND_LAST : Verdict.WRONG;
-  }
-
-  /** Takes the second factor away; it answers whether there was one. */
-  @Transactional
-  public boolean takeAway(UUID personId) {
-    recoveryCodes.forget(personId);
-    return authenticators.forget(personId);
   }
 
   private boolean isRight(String code, Kept kept, UUID personId) {

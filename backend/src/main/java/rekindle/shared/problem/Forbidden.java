@@ -6,7 +6,14 @@ import io.micronaut.http.HttpStatus;
 public final class Forbidden extends DomainException {
 
   public Forbidden(String message) {
-    super("forbidden", message);
+    this("forbidden", message);
+  }
+
+  /**
+   * @param code for refusals that a page answers in its own way
+   */
+  public Forbidden(String code, String message) {
+    super(code, message);
   }
 
   @Override

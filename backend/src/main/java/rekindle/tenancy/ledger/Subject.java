@@ -17,6 +17,10 @@ public record Subject(Kind kind, @Nullable UUID id, @Nullable UUID clientId) {
     MEMBER,
     /** A member signing in or out; its id is the member's. */
     SIGN_IN,
+    /** The second factor of the member whose id it has. */
+    SECOND_FACTOR,
+    /** A wait of the member whose id it has, to sign in without the second factor. */
+    WAY_BACK,
     CLIENT,
     CONTACT,
     ACTIVITY,

@@ -65,6 +65,17 @@ public class Members {
     return handOver.receivers();
   }
 
+  /** Who signs in as which member: persons by the ids of members. */
+  public Map<UUID, UUID> people() {
+    var people = new LinkedHashMap<UUID, UUID>();
+    for (var member : members.findAllOrderByName()) {
+      if (member.personId() != null) {
+        people.put(member.id(), member.personId());
+      }
+    }
+    return people;
+  }
+
   public Optional<MemberView> find(UUID id) {
     return members.findById(id).map(MemberView::of);
   }

@@ -21,6 +21,7 @@ public final class OwnedTables {
           "wrong_code",
           // Of a person who is not signed in yet.
           "half_sign_in",
+          "way_back",
           // Of a person, asked for by somebody whom no agency is known of.
           "password_reset",
           "scheduled_task",
