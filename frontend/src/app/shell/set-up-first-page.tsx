@@ -3,13 +3,15 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { SetUpSecondFactor } from '@/features/account/set-up-second-factor';
 import { FrontDoor } from '@/features/security/front-door';
 import { membershipsQuery, useSwitchAgency } from '@/features/tenancy/queries';
-import { sessionKey, useSignOut, type Session } from '@/features/tenancy/session';
+import { useSignOut, type Session } from '@/features/tenancy/session';
 import { sayProblem } from '@/shared/ui/said';
 
 /** All that is open to whoever lacks the second step that the agency asks for. */
 export const SetUpFirstPage = ({ session }: { session: Session }) => {
   const cache = useQueryClient();
   const signOut = useSignOut();
+  // The page that stands behind this one was refused what it asked for.
+  const goOn = () => void cache.invalidateQueries();
   return (
     <FrontDoor
       title="One more thing before you go on"
@@ -20,10 +22,7 @@ export const SetUpFirstPage = ({ session }: { session: Session }) => {
         </Button>
       }
     >
-      <SetUpSecondFactor
-        withCode={false}
-        onDone={() => void cache.invalidateQueries({ queryKey: sessionKey })}
-      />
+      <SetUpSecondFactor withCode={false} onDone={goOn} />
       <OtherAgencies />
     </FrontDoor>
   );

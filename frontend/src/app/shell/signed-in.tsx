@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { AnotherMember } from '@/features/security/another-member';
 import { SignInAgain } from '@/features/security/sign-in-again';
@@ -15,12 +15,16 @@ export const SignedIn = ({ children }: { children: ReactNode }) => {
   const standing = useStanding();
   useOtherTabs();
   const { pathname, search } = useLocation();
+  const isDue = session.data?.secondFactorDue ?? false;
+  // A rule that begins while somebody writes takes nothing from them.
+  const [wasIn, setWasIn] = useState(false);
+  if (session.data && !isDue && !wasIn) setWasIn(true);
 
-  if (session.data?.secondFactorDue) return <SetUpFirstPage session={session.data} />;
   if (session.data) {
     return (
       <>
-        {children}
+        {wasIn && <div style={{ display: isDue ? 'none' : 'contents' }}>{children}</div>}
+        {isDue && <SetUpFirstPage session={session.data} />}
         {standing === 'ENDED' && <SignInAgain session={session.data} />}
         {standing === 'ANOTHER' && <AnotherMember session={session.data} />}
       </>

@@ -9,8 +9,8 @@ export const ExportCard = () => {
     <section className="card" aria-labelledby="export">
       <h2 id="export">Export</h2>
       <p className="small muted">
-        Everything as files that spreadsheets open and that can be imported again. The audit log
-        says who took them.
+        What an import takes, as files that spreadsheets open and that can be imported again. The
+        audit log says who took them.
       </p>
       <div className="row export-kinds">
         {(Object.keys(kinds) as Kind[]).map((kind) => (

@@ -62,11 +62,12 @@ const phrases: Record<string, (what: string) => string> = {
   'MEMBER.RESTORED': (what) => `brought ${what} back`,
   'MEMBER.JOINED': () => 'accepted the invitation',
   'SIGN_IN.SIGNED_IN': () => 'signed in',
-  'SIGN_IN.SIGNED_OUT': () => 'signed out',
+  'SIGN_IN.SIGNED_OUT': (what) => `ended a session of ${what}`,
   'SIGN_IN.PASSWORD_CHANGED': () => 'chose a new password',
   'SIGN_IN.REMOVED': (what) => `took away the sign-in of ${what}`,
   'SECOND_FACTOR.ADDED': () => 'set up a second step for signing in',
   'SECOND_FACTOR.CHANGED': () => 'made new recovery codes',
+  'SECOND_FACTOR.REFUSED': (what) => `typed a wrong code for ${what}`,
   'SECOND_FACTOR.REMOVED': (what) => `removed the second step of ${what}`,
   'WAY_BACK.ADDED': (what) => `asked to sign in as ${what} without the code`,
   'WAY_BACK.CHANGED': (what) => `was mailed a link to sign in as ${what} without the code`,
@@ -78,13 +79,26 @@ const phrases: Record<string, (what: string) => string> = {
   'EXPORT.EXPORTED': () => 'exported a file',
 };
 
+/** Those of whom nobody is known to have done them but whoever came to the door. */
+const ofTheDoor = new Set<HappeningView['kind']>(['SECOND_FACTOR', 'WAY_BACK']);
+
 const isRefusedSignIn = ({ kind, act }: HappeningView): boolean =>
   kind === 'SIGN_IN' && act === 'REFUSED';
 
+const isOfTheirOwn = ({ by, what }: HappeningView): boolean => by != null && by.id === what?.id;
+
 export const whoWords = (happening: HappeningView): string => {
   if (isRefusedSignIn(happening)) return 'Somebody';
-  if (!happening.by) return 'Rekindle';
+  if (!happening.by) return ofTheDoor.has(happening.kind) ? 'Somebody' : 'Rekindle';
   return happening.by.name ?? 'Somebody who was deleted';
+};
+
+/** Where somebody did it to themselves. */
+const ownPhrases: Record<string, string> = {
+  'SIGN_IN.SIGNED_OUT': 'signed out',
+  'SECOND_FACTOR.REFUSED': 'typed a wrong code',
+  'SECOND_FACTOR.REMOVED': 'removed their second step of signing in',
+  'WAY_BACK.REMOVED': 'refused a sign-in without their code',
 };
 
 /** "changed the stage from Prospect to Active" where one thing changed, else what was done to it. */
@@ -93,6 +107,8 @@ export const didWords = (happening: HappeningView): string => {
   const what = called(happening);
   if (isRefusedSignIn(happening)) return `tried to sign in as ${what} and was refused`;
   const phrase = phrases[`${kind}.${act}`];
+  const own = isOfTheirOwn(happening) ? ownPhrases[`${kind}.${act}`] : undefined;
+  if (own) return own;
   const done = phrase ? phrase(what) : `${verbs[act]} ${what}`;
   const only = act === 'CHANGED' && changes.length === 1 ? changes[0] : undefined;
   const said = only && !phrase ? `${done}: ${changeWords(kind, only)}` : done;

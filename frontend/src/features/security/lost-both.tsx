@@ -21,9 +21,10 @@ export const LostBoth = () => {
   return (
     <section className="stack" aria-label="I have lost both">
       <p className="muted">
-        An owner of your agency can remove your second step at once, in Settings. If you are the
-        only one, ask here: for three days you can stop it by a mail and wherever you are signed in.
-        Then sign in and ask here again: you are mailed a link that removes the second step.
+        Another owner of your agency can remove your second step at once, in Settings, unless you
+        work for a second agency as well. If nobody can, ask here: for three days you can stop it by
+        a mail and wherever you are signed in. Then sign in and ask here again: you are mailed a
+        link that removes the second step.
       </p>
       <Refusal sentence={ask.isError ? sentenceOf(ask.error) : null} />
       <div>

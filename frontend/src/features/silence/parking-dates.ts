@@ -1,5 +1,5 @@
 import { clock } from '@/shared/format/clock';
-import { plainToday } from './time-scale';
+import { plainToday } from '@/shared/format/dates';
 
 const shifted = (now: Date, months: number, days = 0): string =>
   plainToday(new Date(now.getFullYear(), now.getMonth() + months, now.getDate() + days));

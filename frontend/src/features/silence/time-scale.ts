@@ -1,16 +1,9 @@
-import { clock } from '@/shared/format/clock';
+import { plainToday } from '@/shared/format/dates';
 
 const day = 86_400_000;
 
 /** A plain date as a count of days, free of zones. */
 const dayNumber = (date: string): number => Math.floor(Date.parse(`${date}T00:00:00Z`) / day);
-
-export const plainToday = (now = clock()): string =>
-  [
-    now.getFullYear(),
-    String(now.getMonth() + 1).padStart(2, '0'),
-    String(now.getDate()).padStart(2, '0'),
-  ].join('-');
 
 /** Where each date of the last `days` days lies on a line of `width`; earlier ones are left out. */
 export const timeScale = (days: number, width: number, today = plainToday()) => {

@@ -1,12 +1,13 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { refusal, serve, show } from '@/shared/test/screen';
+import { ana, refusal, serve, show } from '@/shared/test/screen';
 import { MemberSecondFactor } from './member-second-factor';
 import { SecondFactorRule } from './second-factor-rule';
 
 it('asks everybody from a day on, and leaves it to everybody again', async () => {
   const routes: Record<string, unknown> = {
+    'GET /api/session': ana,
     'GET /api/agency/second-factor': {},
     'PUT /api/agency/second-factor': undefined,
     'DELETE /api/agency/second-factor': undefined,

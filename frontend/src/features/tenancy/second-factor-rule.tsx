@@ -4,10 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { showProblem } from '@/shared/api/form-errors';
 import { clock } from '@/shared/format/clock';
-import { plainDay } from '@/shared/format/dates';
+import { plainDay, plainToday } from '@/shared/format/dates';
 import { Refusal } from '@/shared/ui/refusal';
 import { say, sayProblem } from '@/shared/ui/said';
 import { Failed } from '@/shared/ui/states';
+import { useSession } from './session';
 import { secondFactorRuleQuery, useChangeSecondFactorRule } from './second-factors';
 
 /** Whether the agency asks everybody for a second step when signing in, and from which day on. */
@@ -52,16 +53,11 @@ const Lift = () => {
   );
 };
 
-const today = (): string => {
-  const now = clock();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
-
 const Ask = () => {
+  const { agency } = useSession();
   const change = useChangeSecondFactorRule();
   const [refusal, setRefusal] = useState<string | null>(null);
-  const form = useForm({ initialValues: { from: today() } });
+  const form = useForm({ initialValues: { from: plainToday(clock(), agency.timeZone) } });
   const submit = form.onSubmit(({ from }) =>
     change.mutate(from, {
       onSuccess: () => say('Everybody is asked for a second step.'),
@@ -70,6 +66,9 @@ const Ask = () => {
   );
   return (
     <form onSubmit={submit} noValidate className="stack">
+      <p className="muted">
+        Whoever has none then, you included, sets one up before they go on with their work.
+      </p>
       <TextInput label="Ask everybody from" type="date" {...form.getInputProps('from')} />
       <Refusal sentence={refusal} />
       <div>

@@ -41,3 +41,15 @@ export const relativeDay = (instant: string, now = clock()): string => {
 
 /** A date without a time, "2026-12-04", as "4 Dec". */
 export const plainDay = (date: string): string => shortDay(`${date}T12:00:00`);
+
+/** The day it is, as 2026-11-25; where no zone is given, where the reader is. */
+export const plainToday = (now = clock(), timeZone?: string): string => {
+  const parts = new Intl.DateTimeFormat('en', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    ...(timeZone && { timeZone }),
+  }).formatToParts(now);
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+};

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import rekindle.tenancy.AgencySql;
+import rekindle.tenancy.CurrentMember;
 import rekindle.tenancy.Row;
 import rekindle.tenancy.members.Members;
 
@@ -15,19 +16,21 @@ import rekindle.tenancy.members.Members;
 class NameLookup {
   private final AgencySql sql;
   private final Members members;
+  private final CurrentMember member;
 
-  NameLookup(AgencySql sql, Members members) {
+  NameLookup(AgencySql sql, Members members, CurrentMember member) {
     this.sql = sql;
     this.members = members;
+    this.member = member;
   }
 
   Names of(Mentioned mentioned) {
     return new Names(
         members.names(),
         names(
-            "select c.id, c.name from client c where c.agency_id = :agency and c.id in (:ids)",
+            "select c.id, c.name, c.owner_id from client c where c.agency_id = :agency and c.id in (:ids)",
             mentioned.clients(),
-            row -> row.text("name")),
+            this::clientName),
         names(
             """
             select c.id, c.given_name, c.family_name from contact c
@@ -43,6 +46,14 @@ class NameLookup {
             "select n.id, n.text from next_step n where n.agency_id = :agency and n.id in (:ids)",
             mentioned.steps(),
             row -> row.text("text")));
+  }
+
+  /** As on the client's own page, the name of somebody else's client is not for everybody. */
+  private String clientName(Row row) {
+    var owner = row.uuidOrNull("owner_id");
+    return member.ownOnly().filter(me -> !me.equals(owner)).isPresent()
+        ? "a colleague’s client"
+        : row.text("name");
   }
 
   private Map<UUID, String> names(String question, Set<UUID> ids, Function<Row, String> name) {

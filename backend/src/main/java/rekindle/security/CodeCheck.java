@@ -6,6 +6,8 @@ import rekindle.security.factors.Place;
 import rekindle.security.factors.SecondFactors;
 import rekindle.shared.problem.RuleViolation;
 import rekindle.shared.problem.TooOften;
+import rekindle.tenancy.ledger.Act;
+import rekindle.tenancy.ledger.Subject;
 
 /** Takes codes of a second factor from people, and tells them by mail what they should know. */
 @Singleton
@@ -14,13 +16,19 @@ class CodeCheck {
   private final FactorLetters letters;
   private final KnownBrowsers browsers;
   private final BrowserMark mark;
+  private final SignInLedger ledger;
 
   CodeCheck(
-      SecondFactors factors, FactorLetters letters, KnownBrowsers browsers, BrowserMark mark) {
+      SecondFactors factors,
+      FactorLetters letters,
+      KnownBrowsers browsers,
+      BrowserMark mark,
+      SignInLedger ledger) {
     this.factors = factors;
     this.letters = letters;
     this.browsers = browsers;
     this.mark = mark;
+    this.ledger = ledger;
   }
 
   /**
@@ -34,20 +42,26 @@ class CodeCheck {
     switch (factors.judge(person.id(), code, place(person))) {
       case RIGHT -> {}
       case RIGHT_TO_RECOVER -> letters.recoveryCodeUsed(person);
-      case WRONG -> throw wrong();
+      case WRONG -> throw refused(person);
       case WRONG_AND_LAST -> {
         letters.codesRefused(person);
-        throw wrong();
+        throw refused(person);
       }
       case TOO_MANY ->
           throw new TooOften(
-              "Too many wrong codes. Wait an hour, or use one of your recovery codes.");
+              "Too many wrong codes. Wait an hour, or a day after thirty of them, or use one of your"
+                  + " recovery codes.");
     }
   }
 
   private Place place(Person person) {
     var here = mark.ofBrowser();
     return browsers.knows(person.id(), here) ? Place.known(here) : Place.strange();
+  }
+
+  private RuleViolation refused(Person person) {
+    ledger.changed(Subject.Kind.SECOND_FACTOR, Act.REFUSED, person.id());
+    return wrong();
   }
 
   static RuleViolation wrong() {

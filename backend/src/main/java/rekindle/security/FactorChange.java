@@ -44,7 +44,7 @@ class FactorChange {
    */
   @Transactional
   Optional<List<String>> confirm(Person person, UUID session, String code) {
-    var codes = factors.confirm(person.id(), code);
+    var codes = factors.confirm(person.id(), session, code);
     if (codes.isPresent()) {
       sessions.endOthersOf(person.id(), session);
       browsers.forgetOthers(person.id(), mark.ofBrowser());

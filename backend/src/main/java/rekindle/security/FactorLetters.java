@@ -95,7 +95,7 @@ class FactorLetters {
                 "somebody typed the password for "
                     + person.email()
                     + " and then many wrong codes. Nobody was let in, and more codes are refused"
-                    + " there for an hour.");
+                    + " there for an hour, or a day after thirty of them.");
           }
         });
   }

@@ -41,7 +41,7 @@ class OwnSecondFactor {
 
   OfferView offer(Proof proof) {
     var person = reassurance.require(proof);
-    return OfferView.of(factors.offer(person.id()), person);
+    return OfferView.of(factors.offer(person.id(), reassurance.requester().sessionId()), person);
   }
 
   /** Who could begin has given their password, so the code alone is asked for. */

@@ -8,9 +8,13 @@ import java.util.List;
 import rekindle.mail.Letter;
 import rekindle.mail.Outbox;
 import rekindle.security.factors.HalfSignIns;
+import rekindle.security.factors.WaysBack;
 import rekindle.tenancy.AgencyContext;
 
-/** Gives a person another password: whoever was signed in by the old one is signed out. */
+/**
+ * Gives a person another password: whoever was signed in by the old one is signed out, and whoever
+ * waits to come in without the second factor waits in vain.
+ */
 @Singleton
 class PasswordChange {
   private static final String KIND = "password-changed";
@@ -20,6 +24,7 @@ class PasswordChange {
   private final PersonRepository people;
   private final Sessions sessions;
   private final HalfSignIns halves;
+  private final WaysBack ways;
   private final Outbox outbox;
   private final SignInLedger ledger;
   private final Clock clock;
@@ -29,6 +34,7 @@ class PasswordChange {
       PersonRepository people,
       Sessions sessions,
       HalfSignIns halves,
+      WaysBack ways,
       Outbox outbox,
       SignInLedger ledger,
       Clock clock) {
@@ -36,6 +42,7 @@ class PasswordChange {
     this.people = people;
     this.sessions = sessions;
     this.halves = halves;
+    this.ways = ways;
     this.outbox = outbox;
     this.ledger = ledger;
     this.clock = clock;
@@ -50,6 +57,7 @@ class PasswordChange {
     ledger.passwordChanged(person.id());
     sessions.endAllOf(person.id());
     halves.endAllOf(person.id());
+    ways.stop(person.id());
     AgencyContext.run(AgencyContext.NO_AGENCY, () -> outbox.post(notice(person)));
   }
 

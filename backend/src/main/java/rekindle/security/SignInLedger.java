@@ -18,10 +18,12 @@ import rekindle.tenancy.members.Memberships;
 class SignInLedger {
   private final Ledger ledger;
   private final Memberships memberships;
+  private final AgencyContext context;
 
-  SignInLedger(Ledger ledger, Memberships memberships) {
+  SignInLedger(Ledger ledger, Memberships memberships, AgencyContext context) {
     this.ledger = ledger;
     this.memberships = memberships;
+    this.context = context;
   }
 
   void signedIn(Session session) {
@@ -29,7 +31,7 @@ class SignInLedger {
   }
 
   void signedOut(Session session) {
-    write(session.agencyId(), by(Act.SIGNED_OUT, session.memberId()));
+    write(session.agencyId(), of(Act.SIGNED_OUT, Subject.Kind.SIGN_IN, session.personId(), session.memberId()));
   }
 
   void passwordChanged(UUID personId) {
@@ -38,15 +40,11 @@ class SignInLedger {
         .forEach(each -> write(each.agencyId(), by(Act.PASSWORD_CHANGED, each.memberId())));
   }
 
-  /** What a person did with their own second factor, or with the way round it. */
+  /** What happened to somebody's second factor, or to the way round it. */
   void changed(Subject.Kind kind, Act act, UUID personId) {
     memberships
         .of(personId)
-        .forEach(
-            each ->
-                write(
-                    each.agencyId(),
-                    Entry.of(act, Subject.of(kind, each.memberId())).by(each.memberId())));
+        .forEach(each -> write(each.agencyId(), of(act, kind, personId, each.memberId())));
   }
 
   /** Nobody knows who it was: the entry names whose door it was, and no actor. */
@@ -55,6 +53,13 @@ class SignInLedger {
     memberships
         .of(personId)
         .forEach(each -> write(each.agencyId(), Entry.of(Act.REFUSED, signIn(each.memberId()))));
+  }
+
+  /** By the person, where it is they who are signed in; of anybody else nothing is known. */
+  private Entry of(Act act, Subject.Kind kind, UUID personId, UUID memberId) {
+    var entry = Entry.of(act, Subject.of(kind, memberId));
+    var themselves = context.requester().filter(each -> each.personId().equals(personId));
+    return themselves.isPresent() ? entry.by(memberId) : entry;
   }
 
   private void write(long agencyId, Entry entry) {

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import rekindle.shared.problem.SignInRequired;
 
-/** The member of the agency who asks; absent in background work. */
+/**
+ * The member of the agency in context who asks; absent in background work, and where something of
+ * another agency is done than the one they are signed in to.
+ */
 @Singleton
 public class CurrentMember {
   private final AgencyContext context;
@@ -15,7 +18,7 @@ public class CurrentMember {
   }
 
   public Optional<UUID> id() {
-    return context.requester().map(Requester::memberId);
+    return requester().map(Requester::memberId);
   }
 
   /**
@@ -27,6 +30,10 @@ public class CurrentMember {
 
   /** The member's own id when they may see their own clients alone; empty when they see all. */
   public Optional<UUID> ownOnly() {
-    return context.requester().filter(Requester::ownClientsOnly).map(Requester::memberId);
+    return requester().filter(Requester::ownClientsOnly).map(Requester::memberId);
+  }
+
+  private Optional<Requester> requester() {
+    return context.requester().filter(each -> each.agencyId() == context.agencyId());
   }
 }

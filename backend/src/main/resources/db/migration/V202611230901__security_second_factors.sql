@@ -1,4 +1,5 @@
--- What an authenticator shares with us, encrypted; a new secret is offered beside the one in use.
+-- What an authenticator shares with us, encrypted; a new secret is offered beside the one in use,
+-- to the session that asked for it with the password.
 CREATE TABLE authenticator (
   person_id        BINARY(16)     NOT NULL PRIMARY KEY,
   secret           VARBINARY(100) NULL,
@@ -6,6 +7,7 @@ CREATE TABLE authenticator (
   confirmed_at     DATETIME(6)    NULL,
   offered_secret   VARBINARY(100) NULL,
   offered_at       DATETIME(6)    NULL,
+  offered_in       BINARY(16)     NULL,
   CONSTRAINT authenticator_of_person FOREIGN KEY (person_id) REFERENCES person (id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 

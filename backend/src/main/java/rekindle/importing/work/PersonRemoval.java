@@ -6,6 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 import rekindle.importing.runs.PersonStore;
 import rekindle.tenancy.AgencySql;
+import rekindle.tenancy.ledger.Act;
+import rekindle.tenancy.ledger.Behalf;
+import rekindle.tenancy.ledger.Entry;
+import rekindle.tenancy.ledger.Ledger;
+import rekindle.tenancy.ledger.Subject;
 
 /** Takes members out again whom an import made, unless they were invited or have work of theirs. */
 @Singleton
@@ -13,10 +18,12 @@ class PersonRemoval {
 
   private final AgencySql sql;
   private final PersonStore persons;
+  private final Ledger ledger;
 
-  PersonRemoval(AgencySql sql, PersonStore persons) {
+  PersonRemoval(AgencySql sql, PersonStore persons, Ledger ledger) {
     this.sql = sql;
     this.persons = persons;
+    this.ledger = ledger;
   }
 
   void remove(UUID importId) {
@@ -24,13 +31,22 @@ class PersonRemoval {
       UUID member = person.member();
       if (member != null && !inUse(member)) {
         persons.made(importId, person.address(), null);
+        remove(importId, member);
+      }
+    }
+  }
+
+  private void remove(UUID importId, UUID member) {
+    var gone =
         sql.update(
             """
             delete from member
             where agency_id = :agency and id = :member and person_id is null and version = 0
             """,
             Map.of("member", member));
-      }
+    if (gone == 1) {
+      var entry = Entry.of(Act.REMOVED, Subject.of(Subject.Kind.MEMBER, member));
+      new Behalf(null, importId).run(() -> ledger.write(entry));
     }
   }
 

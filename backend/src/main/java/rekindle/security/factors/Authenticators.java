@@ -51,28 +51,34 @@ class Authenticators {
         personId);
   }
 
-  /** The secret that was offered last, for half an hour; held until the transaction ends. */
-  Optional<byte[]> holdOffered(UUID personId) {
+  /**
+   * The secret that was offered last, for half an hour and to this session alone; held until the
+   * transaction ends.
+   */
+  Optional<byte[]> holdOffered(UUID personId, UUID session) {
     return sql.first(
         """
         select offered_secret from authenticator
-        where person_id = ? and offered_secret is not null and offered_at > ? for update
+        where person_id = ? and offered_secret is not null and offered_in = ? and offered_at > ?
+        for update
         """,
         row -> row.bytes("offered_secret"),
         personId,
+        session,
         clock.instant().minus(OFFERED));
   }
 
-  void offer(UUID personId, byte[] box) {
+  void offer(UUID personId, UUID session, byte[] box) {
     sql.update(
         """
-        insert into authenticator (person_id, last_step, offered_secret, offered_at)
-        values (?, 0, ?, ?)
+        insert into authenticator (person_id, last_step, offered_secret, offered_in, offered_at)
+        values (?, 0, ?, ?, ?)
         on duplicate key update offered_secret = values(offered_secret),
-          offered_at = values(offered_at)
+          offered_in = values(offered_in), offered_at = values(offered_at)
         """,
         personId,
         box,
+        session,
         clock.instant());
   }
 
@@ -81,7 +87,7 @@ class Authenticators {
     sql.update(
         """
         update authenticator set secret = ?, last_step = ?, confirmed_at = ?,
-          offered_secret = null, offered_at = null
+          offered_secret = null, offered_in = null, offered_at = null
         where person_id = ?
         """,
         box,

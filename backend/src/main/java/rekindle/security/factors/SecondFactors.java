@@ -55,15 +55,16 @@ public class SecondFactors {
   }
 
   /**
-   * Makes a secret for an authenticator; nothing changes until a code of it comes back.
+   * Makes a secret for an authenticator; nothing changes until a code of it comes back in the same
+   * session.
    *
    * @return in base 32, as people type it
    */
   @Transactional
-  public String offer(UUID personId) {
+  public String offer(UUID personId, UUID session) {
     var secret = new byte[SECRET_BYTES];
     RANDOM.nextBytes(secret);
-    authenticators.offer(personId, box.close(secret, personId));
+    authenticators.offer(personId, session, box.close(secret, personId));
     return BaseEncoding.base32().encode(secret);
   }
 
@@ -74,9 +75,10 @@ public class SecondFactors {
    *     on offer
    */
   @Transactional
-  public Optional<List<String>> confirm(UUID personId, String code) {
-    var offered = authenticators.holdOffered(personId);
-    var step = offered.map(secret -> step(code, secret, personId)).orElse(OptionalLong.empty());
+  public Optional<List<String>> confirm(UUID personId, UUID session, String code) {
+    var offered = authenticators.holdOffered(personId, session);
+    var step =
+        offered.map(secret -> step(bare(code), secret, personId)).orElse(OptionalLong.empty());
     if (offered.isEmpty() || step.isEmpty()) {
       return Optional.empty();
     }
@@ -110,7 +112,7 @@ public class SecondFactors {
     if (kept == null) {
       return Verdict.WRONG;
     }
-    var typed = code.replaceAll("\\s", "");
+    var typed = bare(code);
     if (!isOfAuthenticator(typed)) {
       return recoveryCodes.use(personId, typed) ? Verdict.RIGHT_TO_RECOVER : Verdict.WRONG;
     }
@@ -122,6 +124,11 @@ public class SecondFactors {
     }
     wrongCodes.add(personId, place);
     return wrongCodes.tooMany(personId, place) ? Verdict.WRONG_AND_LAST : Verdict.WRONG;
+  }
+
+  /** Some authenticators show a code in two halves. */
+  private static String bare(String code) {
+    return code.replaceAll("\\s", "");
   }
 
   private boolean isRight(String code, Kept kept, UUID personId) {

@@ -102,10 +102,11 @@ public class LedgerCheck {
         sql.first(
                 """
                 select e.seal_number from ledger_entry e
-                where e.agency_id = :agency and e.seal_number > :last
+                where e.agency_id = :agency and e.seal_number > coalesce((
+                  select max(s.seal_number) from ledger_seal s where s.agency_id = :agency), 0)
                 order by e.seal_number limit 1
                 """,
-                Map.of("last", seals.last().number()),
+                Map.of(),
                 row -> row.integer("seal_number"))
             .orElse(null);
     if (named != null) {
