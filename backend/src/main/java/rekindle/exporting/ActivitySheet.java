@@ -37,7 +37,7 @@ class ActivitySheet implements Sheet {
   }
 
   @Override
-  public List<Line> page(@Nullable UUID after, @Nullable UUID owner, int most) {
+  public List<Line> page(@Nullable UUID after, int most) {
     return sql.list(
         """
         select a.id, a.occurred_at, a.kind, a.direction, a.client_id, c.name as company,
@@ -45,11 +45,10 @@ class ActivitySheet implements Sheet {
         from activity a
         join client c on c.agency_id = a.agency_id and c.id = a.client_id
         left join member m on m.agency_id = a.agency_id and m.id = a.member_id
-        where a.agency_id = :agency and a.id > :after and a.removed_at is null %s
+        where a.agency_id = :agency and a.id > :after and a.removed_at is null
         order by a.id limit :most
-        """
-            .formatted(Cells.owned(owner)),
-        Cells.page(after, owner, most),
+        """,
+        Cells.page(after, most),
         ActivitySheet::line);
   }
 

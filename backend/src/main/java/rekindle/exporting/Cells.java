@@ -1,6 +1,5 @@
 package rekindle.exporting;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +14,8 @@ final class Cells {
     return value == null ? "" : value.toString();
   }
 
-  /** The values of a page; the owner's condition is part of the statement only where it holds. */
-  static Map<String, Object> page(@Nullable UUID after, @Nullable UUID owner, int most) {
-    var values = new HashMap<String, Object>();
-    values.put("after", after == null ? BEFORE_ALL : after);
-    values.put("most", most);
-    if (owner != null) {
-      values.put("owner", owner);
-    }
-    return values;
-  }
-
-  static String owned(@Nullable UUID owner) {
-    return owner == null ? "" : " and c.owner_id = :owner";
+  /** The values of a page. */
+  static Map<String, Object> page(@Nullable UUID after, int most) {
+    return Map.of("after", after == null ? BEFORE_ALL : after, "most", most);
   }
 }

@@ -7,12 +7,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import rekindle.shared.csv.CsvFile;
-import rekindle.tenancy.CurrentMember;
 import rekindle.tenancy.Downloads;
 import rekindle.tenancy.ledger.Act;
 import rekindle.tenancy.ledger.Changes;
@@ -27,13 +24,11 @@ class Exports {
 
   private final Map<StartExport.Kind, Sheet> sheets;
   private final Downloads downloads;
-  private final CurrentMember member;
   private final Ledger ledger;
 
-  Exports(List<Sheet> sheets, Downloads downloads, CurrentMember member, Ledger ledger) {
+  Exports(List<Sheet> sheets, Downloads downloads, Ledger ledger) {
     this.sheets = sheets.stream().collect(Collectors.toMap(Sheet::kind, Function.identity()));
     this.downloads = downloads;
-    this.member = member;
     this.ledger = ledger;
   }
 
@@ -50,19 +45,17 @@ class Exports {
     if (sheet == null) {
       throw new IllegalStateException("No sheet of " + kind);
     }
-    var owner = member.ownOnly().orElse(null);
-    return downloads.of(bytes -> write(sheet, owner, bytes));
+    return downloads.of(bytes -> write(sheet, bytes));
   }
 
-  private static void write(Sheet sheet, @Nullable UUID owner, OutputStream bytes)
-      throws IOException {
+  private static void write(Sheet sheet, OutputStream bytes) throws IOException {
     var file = CsvFile.on(bytes, ',');
     file.line(sheet.header());
-    var page = sheet.page(null, owner, AT_ONCE);
+    var page = sheet.page(null, AT_ONCE);
     while (!page.isEmpty()) {
       page.forEach(line -> file.line(line.cells()));
       file.flush();
-      page = sheet.page(page.getLast().id(), owner, AT_ONCE);
+      page = sheet.page(page.getLast().id(), AT_ONCE);
     }
     file.flush();
   }

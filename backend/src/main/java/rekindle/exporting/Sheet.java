@@ -15,9 +15,8 @@ interface Sheet {
    * The next lines by id.
    *
    * @param after the id of the last line so far; null at the beginning
-   * @param owner whose clients alone are to be had; null for all
    */
-  List<Line> page(@Nullable UUID after, @Nullable UUID owner, int most);
+  List<Line> page(@Nullable UUID after, int most);
 
   /** The cells of one record. */
   record Line(UUID id, List<String> cells) {}

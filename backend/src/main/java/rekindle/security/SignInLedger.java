@@ -31,7 +31,9 @@ class SignInLedger {
   }
 
   void signedOut(Session session) {
-    write(session.agencyId(), of(Act.SIGNED_OUT, Subject.Kind.SIGN_IN, session.personId(), session.memberId()));
+    write(
+        session.agencyId(),
+        of(Act.SIGNED_OUT, Subject.Kind.SIGN_IN, session.personId(), session.memberId()));
   }
 
   void passwordChanged(UUID personId) {

@@ -4,9 +4,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
-import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,7 +14,6 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public class Downloads {
   private static final Logger LOG = LoggerFactory.getLogger(Downloads.class);
-  private static final int AHEAD = 64 * 1024;
 
   private final AgencyContext context;
 
@@ -32,34 +28,28 @@ public class Downloads {
 
   public InputStream of(Work work) {
     var agency = context.agencyId();
-    try {
-      var pipe = new PipedInputStream(AHEAD);
-      var write = new PipedOutputStream(pipe);
-      var read = new WholeStream(pipe);
-      Thread.ofVirtual()
-          .name("download")
-          .start(() -> AgencyContext.run(agency, () -> write(work, write, read)));
-      return read;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var relay = new Relay();
+    Thread.ofVirtual()
+        .name("download")
+        .start(() -> AgencyContext.run(agency, () -> write(work, relay)));
+    return relay;
   }
 
   /** When the reader has gone away there is nobody left to tell. */
-  private static void write(Work work, PipedOutputStream bytes, WholeStream reader) {
-    try (bytes) {
-      writeOrTell(work, bytes, reader);
+  private static void write(Work work, Relay relay) {
+    try (var bytes = relay.writer()) {
+      writeOrTell(work, bytes, relay);
     } catch (IOException e) {
       LOG.info("Nobody reads a file any more");
     }
   }
 
-  private static void writeOrTell(Work work, PipedOutputStream bytes, WholeStream reader) {
+  private static void writeOrTell(Work work, OutputStream bytes, Relay relay) {
     try {
       work.write(bytes);
     } catch (IOException | RuntimeException e) {
       LOG.warn("A file could not be written", e);
-      reader.failed(e);
+      relay.failed(e);
     }
   }
 }

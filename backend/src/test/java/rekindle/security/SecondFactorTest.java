@@ -168,9 +168,11 @@ class SecondFactorTest {
     var offer = harbour.owner().post("/api/second-factor/offer", proof(before.code())).expect(200);
     var after = new Telephone(offer.text("/secret"), world.clock());
     world.clock().advance(Duration.ofMinutes(1));
-    password(harbour.owner(), harbour).expect(202);
-    step(harbour.owner(), after.code()).expect(409);
-    step(harbour.owner(), before.code()).expect(204);
+    var elsewhere = world.browser();
+    password(elsewhere, harbour).expect(202);
+    step(elsewhere, after.code()).expect(409);
+    step(elsewhere, before.code()).expect(204);
+    confirm(elsewhere, after.code()).expect(409);
     confirm(harbour.owner(), after.code()).expect(200);
     world.clock().advance(Duration.ofMinutes(1));
     password(harbour.owner(), harbour).expect(202);
