@@ -12,5 +12,10 @@ describe('the way back after signing in', () => {
     expect(then('//evil.example/x')).toBe('/');
     expect(then('https://evil.example/x')).toBe('/');
     expect(then('/\\evil.example')).toBe('/');
+    expect(then('/.//evil.example')).toBe('/');
+    expect(then('/x/..//evil.example/y')).toBe('/');
+    expect(then('/./\\evil.example')).toBe('/');
+    expect(then('//')).toBe('/');
+    expect(then('javascript:alert(1)')).toBe('/');
   });
 });

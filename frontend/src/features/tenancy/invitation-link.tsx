@@ -6,31 +6,49 @@ import { Dialog } from '@/shared/ui/dialog';
 
 type InvitationLinkProps = { name: string; made: InvitationView; onClose: () => void };
 
-/** The link is shown once, also where it is mailed: some mail never arrives. */
-export const InvitationLink = ({ name, made, onClose }: InvitationLinkProps) => {
-  const clipboard = useClipboard();
-  const link = `${window.location.origin}/join#${made.secret}`;
-  return (
-    <Dialog onClose={onClose} title={made.mail ? `${name} is invited` : `A link for ${name}`}>
+/** Where the link goes: to the address alone, or, where nothing is mailed, through one's own hands. */
+export const InvitationLink = ({ name, made, onClose }: InvitationLinkProps) =>
+  made.secret ? (
+    <Dialog onClose={onClose} title={`A link for ${name}`}>
       <div className="stack">
         <p className="muted">
-          {made.mail
-            ? `This link is being mailed to ${made.email}. You can also pass it on yourself.`
-            : 'Send it yourself.'}{' '}
-          It works once, until {shortDay(made.expiresAt)}, and is shown this once.
+          Send it yourself. It works once, until {shortDay(made.expiresAt)}, and is shown this once.
         </p>
-        <TextInput
-          label="Link"
-          readOnly
-          value={link}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-        />
+        <Link secret={made.secret} />
+      </div>
+    </Dialog>
+  ) : (
+    <Dialog onClose={onClose} title={`${name} is invited`}>
+      <div className="stack">
+        <p className="muted">
+          A link is being mailed to {made.email}. It works once, until {shortDay(made.expiresAt)}.
+          Nothing there after a few minutes? Check the address, then send it again.
+        </p>
         <div>
-          <Button data-autofocus onClick={() => clipboard.copy(link)}>
-            {clipboard.copied ? 'Copied' : 'Copy the link'}
+          <Button data-autofocus onClick={onClose}>
+            Done
           </Button>
         </div>
       </div>
     </Dialog>
+  );
+
+const Link = ({ secret }: { secret: string }) => {
+  const clipboard = useClipboard();
+  const link = `${window.location.origin}/join#${secret}`;
+  return (
+    <>
+      <TextInput
+        label="Link"
+        readOnly
+        value={link}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+      />
+      <div>
+        <Button data-autofocus onClick={() => clipboard.copy(link)}>
+          {clipboard.copied ? 'Copied' : 'Copy the link'}
+        </Button>
+      </div>
+    </>
   );
 };

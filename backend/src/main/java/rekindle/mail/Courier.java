@@ -12,6 +12,10 @@ import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +35,33 @@ class Courier {
   }
 
   /**
+   * Within our patience: a server that says a word every now and then outlives every time limit on
+   * single answers.
+   *
    * @throws MailRefused when it is no use trying again
    */
   void send(Mail mail) throws MailRefused {
+    var sending = new FutureTask<Boolean>(() -> hand(mail));
+    var thread = Thread.ofVirtual().name("mail").start(sending);
+    try {
+      sending.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof MailRefused refused) {
+        throw refused;
+      }
+      throw notSent(mail, e.getCause() == null ? e : e.getCause());
+    } catch (TimeoutException e) {
+      throw notSent(mail, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw notSent(mail, e);
+    } finally {
+      // Closes the connection of whoever is still waiting on it.
+      thread.interrupt();
+    }
+  }
+
+  private boolean hand(Mail mail) throws MailRefused, MessagingException {
     try (var transport = session.getTransport()) {
       var message = message(mail);
       var known = !settings.user().isBlank();
@@ -43,6 +71,7 @@ class Courier {
           known ? settings.user() : null,
           known ? settings.password() : null);
       transport.sendMessage(message, message.getAllRecipients());
+      return true;
     } catch (AddressException e) {
       throw new MailRefused("this is no address");
     } catch (MessagingException e) {
@@ -50,8 +79,12 @@ class Courier {
       if (refusal != null && refusal.getReturnCode() >= PERMANENT) {
         throw new MailRefused("SMTP code " + refusal.getReturnCode());
       }
-      throw new MailNotSent(mail, e.getClass().getSimpleName());
+      throw e;
     }
+  }
+
+  private static MailNotSent notSent(Mail mail, Throwable why) {
+    return new MailNotSent(mail, why.getClass().getSimpleName());
   }
 
   private MimeMessage message(Mail mail) throws MessagingException {

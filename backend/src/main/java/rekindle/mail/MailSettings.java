@@ -5,6 +5,7 @@ import io.micronaut.core.bind.annotation.Bindable;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Locale;
  * @param from the sender, as {@code Rekindle <rekindle@agency.example>}
  * @param tls how the connection is kept secret
  * @param address at which people reach the service: a link never trusts what a request calls it
+ * @param patience for how long one mail may keep us, whatever the server does
  * @param mailbox where the built-in mailbox shows what was sent; empty for none, as in production
  */
 @ConfigurationProperties("rekindle.mail")
@@ -26,6 +28,7 @@ record MailSettings(
     @Bindable(defaultValue = "") String from,
     @Bindable(defaultValue = "STARTTLS") Tls tls,
     @Bindable(defaultValue = "") String address,
+    @Bindable(defaultValue = "60s") Duration patience,
     @Bindable(defaultValue = "") String mailbox) {
 
   /** STARTTLS is demanded, never merely offered; NONE is for a server on this machine. */

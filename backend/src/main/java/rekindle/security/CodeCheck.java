@@ -2,6 +2,7 @@ package rekindle.security;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import rekindle.security.factors.Place;
 import rekindle.security.factors.SecondFactors;
 import rekindle.shared.problem.RuleViolation;
@@ -12,6 +13,8 @@ import rekindle.tenancy.ledger.Subject;
 /** Takes codes of a second factor from people, and tells them by mail what they should know. */
 @Singleton
 class CodeCheck {
+  private static final Duration AFTER_TOO_MANY = Duration.ofHours(1);
+
   private final SecondFactors factors;
   private final FactorLetters letters;
   private final KnownBrowsers browsers;
@@ -50,7 +53,8 @@ class CodeCheck {
       case TOO_MANY ->
           throw new TooOften(
               "Too many wrong codes. Wait an hour, or a day after thirty of them, or use one of your"
-                  + " recovery codes.");
+                  + " recovery codes.",
+              AFTER_TOO_MANY);
     }
   }
 

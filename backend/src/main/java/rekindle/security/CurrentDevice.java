@@ -2,19 +2,19 @@ package rekindle.security;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.context.ServerRequestContext;
-import io.micronaut.http.server.util.HttpClientAddressResolver;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import rekindle.security.limits.Sources;
 import rekindle.tenancy.ledger.RequestSource;
 import rekindle.tenancy.ledger.Source;
 
 /** The device from which the present request comes. */
 @Singleton
 class CurrentDevice implements RequestSource {
-  private final HttpClientAddressResolver addresses;
+  private final Sources sources;
 
-  CurrentDevice(HttpClientAddressResolver addresses) {
-    this.addresses = addresses;
+  CurrentDevice(Sources sources) {
+    this.sources = sources;
   }
 
   @Override
@@ -30,7 +30,7 @@ class CurrentDevice implements RequestSource {
         .map(
             request ->
                 new Device(
-                    request.getHeaders().get(HttpHeaders.USER_AGENT), addresses.resolve(request)))
+                    request.getHeaders().get(HttpHeaders.USER_AGENT), sources.current().address()))
         .orElse(Device.UNKNOWN);
   }
 }

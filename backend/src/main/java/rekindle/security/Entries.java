@@ -14,7 +14,7 @@ import rekindle.tenancy.members.Invitations;
 import rekindle.tenancy.members.Invitations.Invited;
 import rekindle.tenancy.members.Members;
 
-/** Makes people members of an agency, once it is known who they are, and signs them in there. */
+/** Lets people in, once it is known who they are; whoever is new becomes a member first. */
 @Singleton
 class Entries {
   private final People people;
@@ -37,6 +37,16 @@ class Entries {
     this.members = members;
     this.invitations = invitations;
     this.ledger = ledger;
+  }
+
+  /**
+   * The one place between a proven password and a session, or a code that is still to come.
+   *
+   * @param person as they were when their password was checked
+   */
+  @Transactional
+  Arrival signIn(Person person) {
+    return arrivals.comeBack(people.keep(person));
   }
 
   @Transactional

@@ -10,8 +10,11 @@ import java.util.Locale;
 import rekindle.mail.Letter;
 import rekindle.mail.MailEnded;
 import rekindle.mail.Outbox;
+import rekindle.security.limits.Pace;
+import rekindle.security.limits.Paces;
 import rekindle.shared.problem.TooOften;
 import rekindle.tenancy.Agencies;
+import rekindle.tenancy.AgencyContext;
 import rekindle.tenancy.CurrentMember;
 import rekindle.tenancy.members.InvitationMail;
 import rekindle.tenancy.members.Invitations;
@@ -28,6 +31,10 @@ class InvitationLetters {
   static final int A_DAY_TO_ONE_ADDRESS = 5;
 
   static final int A_DAY = 100;
+
+  /** Of one person in all of their agencies, however many they found: some hundred a day. */
+  static final Pace OF_PERSON = new Pace("invitation.person", 50, Duration.ofMinutes(30));
+
   private static final Duration DAY = Duration.ofDays(1);
   private static final DateTimeFormatter UNTIL =
       DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK);
@@ -37,18 +44,24 @@ class InvitationLetters {
   private final Agencies agencies;
   private final Members members;
   private final CurrentMember currentMember;
+  private final AgencyContext context;
+  private final Paces paces;
 
   InvitationLetters(
       Outbox outbox,
       Invitations invitations,
       Agencies agencies,
       Members members,
-      CurrentMember currentMember) {
+      CurrentMember currentMember,
+      AgencyContext context,
+      Paces paces) {
     this.outbox = outbox;
     this.invitations = invitations;
     this.agencies = agencies;
     this.members = members;
     this.currentMember = currentMember;
+    this.context = context;
+    this.paces = paces;
   }
 
   @EventListener
@@ -72,12 +85,17 @@ class InvitationLetters {
     if (outbox.written(KIND, email, DAY) >= A_DAY_TO_ONE_ADDRESS) {
       throw new TooOften(
           "This address was sent %d invitations within a day. Try again tomorrow."
-              .formatted(A_DAY_TO_ONE_ADDRESS));
+              .formatted(A_DAY_TO_ONE_ADDRESS),
+          DAY);
     }
     if (outbox.written(KIND, DAY) >= A_DAY) {
       throw new TooOften(
-          "Your agency sent %d invitations within a day. Try again tomorrow.".formatted(A_DAY));
+          "Your agency sent %d invitations within a day. Try again tomorrow.".formatted(A_DAY),
+          DAY);
     }
+    context
+        .requester()
+        .ifPresent(who -> paces.take(List.of(OF_PERSON.of(who.personId().toString())), ""));
   }
 
   private Letter letter(MemberInvited event) {

@@ -70,6 +70,24 @@ class KnownBrowsers {
         Secrets.hash(mark));
   }
 
+  /** Asked by address, in one question, so that a known and an unknown one take equally long. */
+  boolean isKnownTo(String email, String mark) {
+    return sql.count(
+            """
+            select count(*) as n from person p join known_browser b on b.person_id = p.id
+            where p.email = ? and b.mark_hash = ? and b.seen_at > ?
+            """,
+            email,
+            Secrets.hash(mark),
+            clock.instant().minus(KEPT))
+        > 0;
+  }
+
+  /** Somebody else may have signed in as this person: every browser is new again. */
+  void forgetAllOf(UUID personId) {
+    sql.update("delete from known_browser where person_id = ?", personId);
+  }
+
   /** Of two sign-ins at once from one browser, the first is the new one. */
   private boolean add(UUID personId, String mark) {
     try {

@@ -25,6 +25,8 @@ class PasswordChange {
   private final Sessions sessions;
   private final HalfSignIns halves;
   private final WaysBack ways;
+  private final KnownBrowsers browsers;
+  private final BrowserMark mark;
   private final Outbox outbox;
   private final SignInLedger ledger;
   private final Clock clock;
@@ -35,6 +37,8 @@ class PasswordChange {
       Sessions sessions,
       HalfSignIns halves,
       WaysBack ways,
+      KnownBrowsers browsers,
+      BrowserMark mark,
       Outbox outbox,
       SignInLedger ledger,
       Clock clock) {
@@ -43,11 +47,14 @@ class PasswordChange {
     this.sessions = sessions;
     this.halves = halves;
     this.ways = ways;
+    this.browsers = browsers;
+    this.mark = mark;
     this.outbox = outbox;
     this.ledger = ledger;
     this.clock = clock;
   }
 
+  /** Whoever reads the person's mail is taken for them, so this browser is known from now on. */
   @Transactional
   void by(PasswordResets.Link link, Person person, String hash) {
     if (!resets.use(link)) {
@@ -55,10 +62,13 @@ class PasswordChange {
     }
     people.updatePasswordHash(person.id(), hash);
     ledger.passwordChanged(person.id());
-    sessions.endAllOf(person.id());
+    // First, so that a code which is being checked meanwhile has opened its session by then.
     halves.endAllOf(person.id());
     ways.stop(person.id());
+    sessions.endAllOf(person.id());
     AgencyContext.run(AgencyContext.NO_AGENCY, () -> outbox.post(notice(person)));
+    browsers.forgetAllOf(person.id());
+    browsers.meet(person.id(), mark.ofBrowser());
   }
 
   private Letter notice(Person person) {

@@ -1,6 +1,5 @@
 package rekindle.security;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -17,20 +16,17 @@ import jakarta.validation.Valid;
 class PasswordResetController {
   private final PasswordResets resets;
   private final NewPasswords newPasswords;
-  private final SourceLimits limits;
 
-  PasswordResetController(PasswordResets resets, NewPasswords newPasswords, SourceLimits limits) {
+  PasswordResetController(PasswordResets resets, NewPasswords newPasswords) {
     this.resets = resets;
     this.newPasswords = newPasswords;
-    this.limits = limits;
   }
 
   /** Mails a link for a new password, if somebody has the address; it answers the same if not. */
   @Post
   @Secured(SecurityRule.IS_ANONYMOUS)
   @Status(HttpStatus.ACCEPTED)
-  void askForPasswordReset(HttpRequest<?> http, @Body @Valid AskForReset request) {
-    limits.check(http);
+  void askForPasswordReset(@Body @Valid AskForReset request) {
     resets.ask(request.email());
   }
 

@@ -14,6 +14,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.mail.Letter;
 import rekindle.mail.Outbox;
+import rekindle.security.limits.Pace;
+import rekindle.security.limits.Paces;
+import rekindle.security.limits.Sources;
 import rekindle.shared.ids.Ids;
 import rekindle.shared.ids.Secrets;
 import rekindle.shared.ids.UuidBytes;
@@ -36,6 +39,9 @@ class PasswordResets {
    */
   static final int AT_ONCE = 3;
 
+  /** From one source; people behind one address forget their passwords one by one. */
+  static final Pace OF_SOURCE = new Pace("password-reset.source", 20, Duration.ofSeconds(30));
+
   static final String KIND = "password-reset";
   private static final Duration KEPT = Duration.ofDays(1);
 
@@ -43,14 +49,24 @@ class PasswordResets {
   private final People people;
   private final Outbox outbox;
   private final Provider<BackgroundTasks> tasks;
+  private final Paces paces;
+  private final Sources sources;
   private final Clock clock;
 
   PasswordResets(
-      Jdbc jdbc, People people, Outbox outbox, Provider<BackgroundTasks> tasks, Clock clock) {
+      Jdbc jdbc,
+      People people,
+      Outbox outbox,
+      Provider<BackgroundTasks> tasks,
+      Paces paces,
+      Sources sources,
+      Clock clock) {
     this.jdbc = jdbc;
     this.people = people;
     this.outbox = outbox;
     this.tasks = tasks;
+    this.paces = paces;
+    this.sources = sources;
     this.clock = clock;
   }
 
@@ -63,6 +79,7 @@ class PasswordResets {
       throw new RuleViolation(
           "no-mail", "This installation sends no mail. Ask whoever runs it for a new password.");
     }
+    paces.take(List.of(OF_SOURCE.of(sources.current().network())), "");
     var id = Ids.next();
     jdbc.prepare(
         "insert into password_reset (id, email, requested_at) values (?, ?, ?)",

@@ -4,12 +4,12 @@ import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import rekindle.shared.ids.Ids;
 import rekindle.shared.problem.InvalidInput;
 import rekindle.shared.sql.SqlStates;
+import rekindle.tenancy.members.SignInAddress;
 import rekindle.tenancy.members.SignIns;
 
 /** Who can sign in at all. */
@@ -18,19 +18,36 @@ class People implements SignIns {
   private final PersonRepository people;
   private final Passwords passwords;
   private final PasswordRules rules;
+  private final SignInAttempts attempts;
   private final Clock clock;
 
-  People(PersonRepository people, Passwords passwords, PasswordRules rules, Clock clock) {
+  People(
+      PersonRepository people,
+      Passwords passwords,
+      PasswordRules rules,
+      SignInAttempts attempts,
+      Clock clock) {
     this.people = people;
     this.passwords = passwords;
     this.rules = rules;
+    this.attempts = attempts;
     this.clock = clock;
   }
 
-  /** Outside of any transaction, as checking a password takes long. */
+  /**
+   * Outside of any transaction, as checking a password takes long. It does the same work whether or
+   * not somebody has the address.
+   *
+   * @throws rekindle.shared.problem.TooOften when too many were tried
+   */
   Optional<Person> authenticate(String email, String password) {
+    var attempt = attempts.begin(SignInAddress.of(email));
     var person = find(email).orElse(null);
-    return passwords.matches(person, password) ? Optional.ofNullable(person) : Optional.empty();
+    if (!passwords.matches(person, password)) {
+      return Optional.empty();
+    }
+    attempts.succeeded(attempt);
+    return Optional.ofNullable(person);
   }
 
   /**
@@ -45,24 +62,34 @@ class People implements SignIns {
     if (known == null) {
       rules.check(password, name, email);
       return new Person(
-          Ids.next(), name.strip(), normal(email), passwords.hash(password), clock.instant());
+          Ids.next(),
+          name.strip(),
+          SignInAddress.of(email),
+          passwords.hash(password),
+          clock.instant());
     }
-    if (!passwords.matches(known, password)) {
-      throw new InvalidInput(
-          "password", "You sign in with this address already: give that password.");
-    }
-    return known;
+    return authenticate(email, password)
+        .orElseThrow(
+            () ->
+                new InvalidInput(
+                    "password", "You sign in with this address already: give that password."));
   }
 
   /**
-   * Stores whoever is new.
+   * Stores whoever is new. Whoever is known stays locked until the transaction ends, so that their
+   * password cannot change between being checked and opening a session.
    *
-   * @throws InvalidInput when somebody else took the address meanwhile
+   * @throws InvalidInput when somebody else took the address meanwhile, or the password is another
+   *     by now
    */
   @Transactional
   Person keep(Person person) {
-    if (people.existsById(person.id())) {
-      return person;
+    var known = people.findByIdForUpdate(person.id()).orElse(null);
+    if (known != null) {
+      if (!known.passwordHash().equals(person.passwordHash())) {
+        throw wrong();
+      }
+      return known;
     }
     try {
       return people.save(person);
@@ -72,7 +99,11 @@ class People implements SignIns {
   }
 
   Optional<Person> find(String email) {
-    return people.findByEmail(normal(email));
+    return people.findByEmail(SignInAddress.of(email));
+  }
+
+  static InvalidInput wrong() {
+    return new InvalidInput("password", "This address and password do not belong together.");
   }
 
   static InvalidInput known() {
@@ -90,9 +121,5 @@ class People implements SignIns {
   @Transactional
   public UUID recogniseOrAdd(String name, String email, String password) {
     return keep(recognise(name, email, password)).id();
-  }
-
-  private static String normal(String email) {
-    return email.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -12,5 +12,8 @@ import rekindle.shared.ids.UuidColumn;
 interface PersonRepository extends CrudRepository<Person, UUID> {
   Optional<Person> findByEmail(String email);
 
+  /** Whoever changes the person's password waits. */
+  Optional<Person> findByIdForUpdate(@UuidColumn UUID id);
+
   void updatePasswordHash(@Id @UuidColumn UUID id, String passwordHash);
 }

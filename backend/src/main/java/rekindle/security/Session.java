@@ -2,6 +2,7 @@ package rekindle.security;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,9 @@ import rekindle.shared.ids.UuidColumn;
 /**
  * One sign-in of a person in one agency, and the family of refresh tokens that descend from it.
  *
+ * @param createdAt when the person signed in; going on in another agency does not change it
  * @param seenAt when it was last continued
+ * @param browser in which it was opened; absent in sessions from before browsers were known
  */
 @MappedEntity
 record Session(
@@ -23,9 +26,22 @@ record Session(
     @Nullable Instant revokedAt,
     @Nullable String userAgent,
     @Nullable String address,
-    Instant seenAt) {
+    Instant seenAt,
+    @Nullable @UuidColumn UUID browser) {
+  /** Of a session that nobody uses: every use begins it anew. */
+  static final Duration AT_REST = Duration.ofDays(14);
+
+  /** However much it is used: whoever copied a session cannot keep it for ever. */
+  static final Duration LONGEST = Duration.ofDays(30);
 
   boolean openAt(Instant now) {
     return revokedAt == null && expiresAt.isAfter(now);
+  }
+
+  /** When a session that was begun then, and is used now, ends by itself. */
+  static Instant end(Instant createdAt, Instant now) {
+    var atRest = now.plus(AT_REST);
+    var longest = createdAt.plus(LONGEST);
+    return atRest.isBefore(longest) ? atRest : longest;
   }
 }

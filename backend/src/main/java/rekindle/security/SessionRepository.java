@@ -26,5 +26,8 @@ interface SessionRepository extends CrudRepository<Session, UUID> {
 
   List<Session> findByPersonIdAndRevokedAtIsNull(@UuidColumn UUID personId);
 
-  Optional<Session> findFirstByPersonIdOrderByCreatedAtDesc(@UuidColumn UUID personId);
+  List<Session> findByBrowserAndRevokedAtIsNull(@UuidColumn UUID browser);
+
+  /** Ids grow with time. */
+  Optional<Session> findFirstByPersonIdOrderByIdDesc(@UuidColumn UUID personId);
 }

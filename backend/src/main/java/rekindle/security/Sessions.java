@@ -9,12 +9,16 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rekindle.shared.ids.Ids;
+import rekindle.shared.ids.Secrets;
+import rekindle.shared.ids.UuidBytes;
 import rekindle.shared.problem.NotFound;
 import rekindle.shared.problem.SignInRequired;
 import rekindle.tenancy.AgencyContext;
@@ -30,11 +34,13 @@ import rekindle.tenancy.members.SignInTakenAway;
 class Sessions {
   static final Duration ACCESS_TOKEN = Duration.ofMinutes(10);
 
-  /** Of a session that nobody uses: every use begins it anew. */
-  static final Duration LIFETIME = Duration.ofDays(30);
+  /** For as long as a browser may keep what belongs to a session. */
+  static final Duration LIFETIME = Session.LONGEST;
 
   /** The claim that names the session; a token says nothing else about anybody. */
   static final String SESSION_CLAIM = "sid";
+
+  private static final int UUID_BYTES = 16;
 
   private final SessionRepository sessions;
   private final RefreshTokens refreshTokens;
@@ -44,6 +50,7 @@ class Sessions {
   private final TokenGenerator accessTokens;
   private final CurrentDevice devices;
   private final SignInLedger ledger;
+  private final BrowserMark mark;
   private final Clock clock;
 
   /** Short enough that a revoked session is refused within seconds on every node. */
@@ -59,6 +66,7 @@ class Sessions {
       TokenGenerator accessTokens,
       CurrentDevice devices,
       SignInLedger ledger,
+      BrowserMark mark,
       Clock clock) {
     this.sessions = sessions;
     this.refreshTokens = refreshTokens;
@@ -68,6 +76,7 @@ class Sessions {
     this.accessTokens = accessTokens;
     this.devices = devices;
     this.ledger = ledger;
+    this.mark = mark;
     this.clock = clock;
   }
 
@@ -93,15 +102,21 @@ class Sessions {
   }
 
   /**
-   * Signs a person in to an agency.
+   * Signs a person in to an agency; it ends what was open in this browser.
    *
    * @throws SignInRequired when they are no member of it
    */
   @Transactional
   Tokens open(UUID personId, long agencyId) {
+    return open(personId, agencyId, clock.instant());
+  }
+
+  private Tokens open(UUID personId, long agencyId, Instant signedInAt) {
     var membership = in(agencyId, memberships.of(personId)).orElseThrow(Sessions::ofNoAgency);
     var now = clock.instant();
     var device = devices.get();
+    var browser = browser();
+    sessions.findByBrowserAndRevokedAtIsNull(browser).forEach(each -> end(each.id()));
     var session =
         sessions.save(
             new Session(
@@ -109,12 +124,13 @@ class Sessions {
                 personId,
                 membership.agencyId(),
                 membership.memberId(),
-                now,
-                now.plus(LIFETIME),
+                signedInAt,
+                Session.end(signedInAt, now),
                 null,
                 device.userAgent(),
                 device.address(),
-                now));
+                now,
+                browser));
     ledger.signedIn(session);
     return new Tokens(accessToken(session), refreshTokens.issue(session.id()));
   }
@@ -139,7 +155,7 @@ class Sessions {
       throw ended();
     }
     var now = clock.instant();
-    sessions.updateExpiresAtAndSeenAt(session.id(), now.plus(LIFETIME), now);
+    sessions.updateExpiresAtAndSeenAt(session.id(), Session.end(session.createdAt(), now), now);
     return new Tokens(accessToken(session), next.get());
   }
 
@@ -179,7 +195,7 @@ class Sessions {
   }
 
   /**
-   * Ends this session and opens one in another agency of the same person.
+   * Ends this session and opens one in another agency of the same person, which lasts no longer.
    *
    * @param memberId who they are there
    * @throws NotFound when they are nobody of that id
@@ -191,8 +207,13 @@ class Sessions {
             .filter(each -> each.memberId().equals(memberId))
             .findFirst()
             .orElseThrow(() -> new NotFound("membership"));
+    var signedInAt =
+        sessions
+            .findById(requester.sessionId())
+            .map(Session::createdAt)
+            .orElseThrow(Sessions::ended);
     end(requester.sessionId());
-    return open(requester.personId(), membership.agencyId());
+    return open(requester.personId(), membership.agencyId(), signedInAt);
   }
 
   @EventListener
@@ -231,11 +252,13 @@ class Sessions {
     return AgencyContext.call(session.agencyId(), () -> rules.isMissing(session.personId()));
   }
 
+  /** What is kept of a browser's mark: nobody makes the mark from it. */
+  private UUID browser() {
+    return UuidBytes.toUuid(Arrays.copyOf(Secrets.hash(mark.ofBrowser()), UUID_BYTES));
+  }
+
   private @Nullable Long lastAgency(UUID personId) {
-    return sessions
-        .findFirstByPersonIdOrderByCreatedAtDesc(personId)
-        .map(Session::agencyId)
-        .orElse(null);
+    return sessions.findFirstByPersonIdOrderByIdDesc(personId).map(Session::agencyId).orElse(null);
   }
 
   private static Optional<Membership> in(@Nullable Long agencyId, List<Membership> memberships) {

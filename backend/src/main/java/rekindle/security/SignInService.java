@@ -2,7 +2,12 @@ package rekindle.security;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import rekindle.security.factors.SecondFactors;
+import rekindle.security.limits.Pace;
+import rekindle.security.limits.Paces;
+import rekindle.security.limits.Sources;
 import rekindle.shared.problem.InvalidInput;
 import rekindle.shared.problem.NotFound;
 import rekindle.shared.problem.RuleViolation;
@@ -24,8 +29,10 @@ import rekindle.tenancy.members.Members;
  */
 @Singleton
 class SignInService {
+  /** Founding many agencies, or asking of many addresses whether they are known, is not for one. */
+  static final Pace OF_SIGN_UPS = new Pace("sign-up.source", 20, Duration.ofMinutes(3));
+
   private final People people;
-  private final Arrivals arrivals;
   private final Entries entries;
   private final SecondFactors factors;
   private final Agencies agencies;
@@ -34,11 +41,12 @@ class SignInService {
   private final AgencyContext context;
   private final CurrentMember currentMember;
   private final FailedSignIns failures;
+  private final Paces paces;
+  private final Sources sources;
   private final Clock clock;
 
   SignInService(
       People people,
-      Arrivals arrivals,
       Entries entries,
       SecondFactors factors,
       Agencies agencies,
@@ -47,9 +55,10 @@ class SignInService {
       AgencyContext context,
       CurrentMember currentMember,
       FailedSignIns failures,
+      Paces paces,
+      Sources sources,
       Clock clock) {
     this.people = people;
-    this.arrivals = arrivals;
     this.entries = entries;
     this.factors = factors;
     this.agencies = agencies;
@@ -58,6 +67,8 @@ class SignInService {
     this.context = context;
     this.currentMember = currentMember;
     this.failures = failures;
+    this.paces = paces;
+    this.sources = sources;
     this.clock = clock;
   }
 
@@ -66,6 +77,7 @@ class SignInService {
    * founds another agency while signed in.
    */
   Sessions.Tokens signUp(SignUp request) {
+    paces.take(List.of(OF_SIGN_UPS.of(sources.current().network())), "");
     var known = people.find(request.email());
     if (known.filter(person -> !isSignedIn(person)).isPresent()) {
       throw People.known();
@@ -79,12 +91,12 @@ class SignInService {
         people
             .authenticate(request.email(), request.password())
             .orElseThrow(() -> refused(request));
-    return arrivals.comeBack(person);
+    return entries.signIn(person);
   }
 
   private InvalidInput refused(SignIn request) {
     failures.note(request.email());
-    return new InvalidInput("password", "This address and password do not belong together.");
+    return People.wrong();
   }
 
   /** Whom the link invites; nothing but what the invited person was told anyway. */

@@ -8,14 +8,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
 /** Instants as the database keeps them. */
-final class Utc {
+public final class Utc {
   private Utc() {}
 
-  static void set(PreparedStatement prepared, int place, Instant instant) throws SQLException {
+  public static void set(PreparedStatement prepared, int place, Instant instant)
+      throws SQLException {
     prepared.setObject(place, LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
   }
 
-  static Instant get(ResultSet rows, String column) throws SQLException {
+  public static Instant get(ResultSet rows, String column) throws SQLException {
     return rows.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
   }
 }

@@ -30,7 +30,7 @@ class AuditEndpointTest {
     assertThat(acts(items)).containsExactly("SIGNED_OUT", "SIGNED_IN", "REFUSED", "SIGNED_IN");
     assertThat(items.get(2).has("by")).isFalse();
     assertThat(items.get(2).at("/what/name").asText()).isEqualTo("Olga Owner");
-    assertThat(items).allMatch(each -> each.get("address").asText().equals("127.0.0.1"));
+    assertThat(items).allMatch(each -> each.get("address").asText().startsWith("10."));
   }
 
   @Test

@@ -114,6 +114,31 @@ class ImportTroubleTest {
   }
 
   @Test
+  void files_that_wait_fill_two_gigabytes_and_no_more(AgencySql sql) {
+    Importer importer = Importer.start(harbour.owner());
+    importer.upload("clients.csv", CLIENTS).expect(200);
+    harbour.inBackground(() -> fill(sql, 1999));
+    Answer refused = importer.upload("calls.csv", CALLS).expect(409);
+    assertThat(refused.text("/type")).endsWith("/too-much-waiting");
+    assertThat(refused.text("/detail")).contains("Let an import go in, or discard one");
+    assertThat(harbour.owner().get(importer.path()).json().at("/files")).hasSize(1);
+    harbour.owner().delete(importer.file("clients.csv"));
+    importer.upload("calls.csv", CALLS).expect(200);
+  }
+
+  /** Pieces of the one file there is, each as small as it can be. */
+  private static void fill(AgencySql sql, int pieces) {
+    for (int place = 1; place <= pieces; place++) {
+      sql.update(
+          """
+          insert into import_chunk (agency_id, file_id, place, bytes)
+          select f.agency_id, f.id, :place, '' from import_file f where f.agency_id = :agency
+          """,
+          Map.of("place", place));
+    }
+  }
+
+  @Test
   void a_row_whose_client_is_gone_when_it_goes_in_is_refused_and_the_others_go_in(
       ImportStore imports, ImportTask task, AgencySql sql) {
     harbour.owner().post("/api/clients", Map.of("name", "Alder")).expect(201);

@@ -24,7 +24,7 @@ class OwnSessionsTest {
     assertThat(all).hasSize(2);
     assertThat(all.at("/0/current").asBoolean()).isTrue();
     assertThat(all.at("/0/userAgent").asText()).isNotEmpty();
-    assertThat(all.at("/0/address").asText()).contains("127.0.0.1");
+    assertThat(all.at("/0/address").asText()).startsWith("10.");
     assertThat(all.at("/1/current").asBoolean()).isFalse();
     assertThat(all.at("/1/agencyName").asText()).isEqualTo(all.at("/0/agencyName").asText());
   }

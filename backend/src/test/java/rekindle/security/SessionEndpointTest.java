@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import rekindle.support.Answer;
+import rekindle.support.Browser;
 import rekindle.support.RunningServer;
 import rekindle.support.World;
 
@@ -74,20 +75,64 @@ class SessionEndpointTest {
   }
 
   @Test
-  void a_session_ends_after_thirty_days_without_use(World world) {
+  void a_session_ends_after_a_fortnight_without_use(World world) {
     var owner = world.signsUp("Harbour").owner();
-    world.clock().advance(Duration.ofDays(31));
+    world.clock().advance(Duration.ofDays(14));
     owner.post("/api/session/refresh", null).expect(401);
   }
 
   @Test
-  void a_session_that_is_used_goes_on(World world) {
+  void a_session_that_is_used_goes_on_for_thirty_days_and_no_longer(World world) {
     var owner = world.signsUp("Harbour").owner();
-    for (int weeks = 0; weeks < 8; weeks++) {
+    for (int weeks = 0; weeks < 4; weeks++) {
       world.clock().advance(Duration.ofDays(7));
       owner.post("/api/session/refresh", null).expect(204);
     }
     owner.get("/api/session").expect(200);
+    world.clock().advance(Duration.ofDays(2));
+    owner.post("/api/session/refresh", null).expect(401);
+  }
+
+  @Test
+  void going_on_in_another_agency_makes_a_session_no_longer(World world) {
+    var harbour = world.signsUp("Harbour");
+    var owner = harbour.owner();
+    owner.post("/api/agencies", signUp("owner@" + harbour.domain(), World.PASSWORD)).expect(201);
+    var first = owner.get("/api/memberships").json().at("/0/memberId").asText();
+    for (int days = 0; days < 3; days++) {
+      world.clock().advance(Duration.ofDays(10).minusSeconds(1));
+      owner.post("/api/session/refresh", null).expect(204);
+      owner.put("/api/session/agency", Map.of("memberId", first)).expect(204);
+    }
+    world.clock().advance(Duration.ofSeconds(4));
+    owner.post("/api/session/refresh", null).expect(401);
+  }
+
+  @Test
+  void signing_in_again_ends_the_session_that_was_open_in_this_browser(World world) {
+    var harbour = world.signsUp("Harbour");
+    var owner = harbour.owner();
+    var before = owner.cookie("REKINDLE").orElseThrow();
+    signsIn(owner, "owner@" + harbour.domain()).expect(204);
+    assertThat(owner.get("/api/sessions").expect(200).json()).hasSize(1);
+    var thief = world.browser();
+    thief.setCookie("REKINDLE", before, "/");
+    thief.get("/api/session").expect(401);
+    signsIn(world.browser(), "owner@" + harbour.domain()).expect(204);
+    owner.get("/api/session").expect(200);
+  }
+
+  @Test
+  void an_accent_makes_another_address_and_capitals_do_not(World world) {
+    var domain = world.signsUp("Harbour").domain();
+    var rene = world.browser();
+    rene.post("/api/agencies", signUp("rene@" + domain, "three grey herons wait")).expect(201);
+    var other = world.browser();
+    other.post("/api/agencies", signUp("RENÉ@" + domain, "seven brown otters")).expect(201);
+    assertThat(other.memberId()).isNotEqualTo(rene.memberId());
+    var decomposed = "Rene\u0301@" + domain;
+    var known = world.browser().post("/api/agencies", signUp(decomposed, "eleven white swans"));
+    assertThat(known.expect(400).text("/errors/0/field")).isEqualTo("email");
   }
 
   @Test
@@ -105,7 +150,6 @@ class SessionEndpointTest {
   void while_people_wait_for_a_password_to_be_checked_others_can_work(
       World world, Passwords passwords) throws Exception {
     var harbour = world.signsUp("Harbour");
-    var email = "owner@" + harbour.domain();
     passwords.turns.acquire(Passwords.AT_ONCE);
     List<Future<Answer>> waiting = new ArrayList<>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -117,7 +161,7 @@ class SessionEndpointTest {
                   () ->
                       world
                           .browser()
-                          .post("/api/session", Map.of("email", email, "password", "wrong"))));
+                          .post("/api/session", Map.of("email", one, "password", "wrong"))));
           waiting.add(
               threads.submit(
                   () -> world.browser().post("/api/agencies", signUp(one, World.PASSWORD))));
@@ -179,6 +223,10 @@ class SessionEndpointTest {
         email,
         "password",
         password);
+  }
+
+  private static Answer signsIn(Browser browser, String email) {
+    return browser.post("/api/session", Map.of("email", email, "password", World.PASSWORD));
   }
 
   private static Answer signIn(World world, String email, String password) {

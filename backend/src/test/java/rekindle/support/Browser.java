@@ -22,12 +22,14 @@ public final class Browser {
   static final ObjectMapper JSON = new ObjectMapper();
 
   private final URI address;
+  private final String source;
   private final CookieManager cookies = new CookieManager();
   private final HttpClient http =
       HttpClient.newBuilder().cookieHandler(cookies).version(HttpClient.Version.HTTP_1_1).build();
 
-  Browser(URI address) {
+  Browser(URI address, String source) {
     this.address = address;
+    this.source = source;
   }
 
   public Answer get(String path) {
@@ -79,6 +81,7 @@ public final class Browser {
     }
     var request = HttpRequest.newBuilder(address.resolve(path)).method(method, body);
     request.header("Accept", "application/json");
+    request.header("X-Forwarded-For", source);
     cookie("CSRF").ifPresent(token -> request.setHeader("X-CSRF-TOKEN", token));
     headers.forEach(request::setHeader);
     moreHeaders.forEach(request::setHeader);

@@ -25,9 +25,8 @@ public class RunningServer
     settings.putAll(Postbox.settings());
     settings.put("REKINDLE_TOKEN_SECRET", "a secret for tests that is long enough to sign with");
     settings.put("rekindle.security.https", false);
-    // Each test may come from a place of its own, and those that say none share a wide limit.
+    // Each browser comes from a place of its own.
     settings.put("rekindle.security.proxied", true);
-    settings.put("rekindle.security.resets-per-source", 100);
     settings.put("micronaut.server.port", -1);
     settings.put("rekindle.tasks.first-pause", "10ms");
     ApplicationContext context = Application.builder().properties(settings).start();

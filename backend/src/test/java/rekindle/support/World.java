@@ -14,9 +14,17 @@ public record World(ApplicationContext context, URI address) {
     return context.getBean(TestClock.class);
   }
 
-  /** A browser in which nobody has signed in. */
+  /** A browser in which nobody has signed in, at a place of its own. */
   public Browser browser() {
-    return new Browser(address);
+    var place = COUNT.incrementAndGet();
+    return browser("10.%d.%d.%d".formatted(place >> 16, place >> 8 & 255, place & 255));
+  }
+
+  /**
+   * @param source the network address it comes from
+   */
+  public Browser browser(String source) {
+    return new Browser(address, source);
   }
 
   /** Signs up an agency, in Paris and euros; its addresses are not used by any other. */

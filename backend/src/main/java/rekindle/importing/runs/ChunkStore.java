@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import rekindle.shared.problem.RuleViolation;
 import rekindle.tenancy.AgencySql;
 
 /** The bytes of files, in the database, in pieces that fit in any packet and any memory. */
@@ -14,6 +15,9 @@ import rekindle.tenancy.AgencySql;
 public class ChunkStore {
 
   static final int SIZE = 1_000_000;
+
+  /** Of one agency, in all imports that have not gone in: two gigabytes. */
+  static final int MOST_PIECES = 2_000;
 
   private final AgencySql sql;
 
@@ -23,6 +27,8 @@ public class ChunkStore {
 
   /**
    * Stores the stream piece by piece and answers its length; each piece is shown to the watcher.
+   *
+   * @throws RuleViolation when the agency keeps too much already
    */
   public long write(UUID file, InputStream bytes, Consumer<byte[]> watcher) throws IOException {
     long length = 0;
@@ -30,6 +36,7 @@ public class ChunkStore {
     byte[] piece = bytes.readNBytes(SIZE);
     while (piece.length > 0) {
       watcher.accept(piece);
+      requireRoom();
       sql.update(
           """
           insert into import_chunk (agency_id, file_id, place, bytes)
@@ -41,6 +48,16 @@ public class ChunkStore {
       piece = bytes.readNBytes(SIZE);
     }
     return length;
+  }
+
+  private void requireRoom() {
+    if (sql.count("select count(*) from import_chunk c where c.agency_id = :agency", Map.of())
+        >= MOST_PIECES) {
+      throw new RuleViolation(
+          "too-much-waiting",
+          "Files of imports that have not gone in fill two gigabytes, which is all there is for one"
+              + " agency. Let an import go in, or discard one that nobody needs.");
+    }
   }
 
   public void remove(UUID file) {

@@ -5,9 +5,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param secret goes into the link {@code /join#secret}; shown this once
- * @param mail absent where no mail server is set up: then the link is passed on by hand
+ * Whoever opens the link is taken for the owner of the address, so it goes there and nowhere else;
+ * only where no mail server is set up is it shown, to be passed on by hand.
+ *
+ * @param secret goes into the link {@code /join#secret}; absent where it is mailed
+ * @param mail absent where no mail server is set up
  */
 @Serdeable
 record InvitationView(
-    String secret, Instant expiresAt, String email, @Nullable InvitationMail mail) {}
+    @Nullable String secret, Instant expiresAt, String email, @Nullable InvitationMail mail) {}

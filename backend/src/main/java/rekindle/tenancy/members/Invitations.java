@@ -62,7 +62,7 @@ public class Invitations {
     WITHDRAWN
   }
 
-  /** Makes a link; its secret is answered once and cannot be read again. */
+  /** Makes a link; its secret is mailed, or answered this once where nothing is mailed. */
   @Transactional
   InvitationView invite(UUID memberId) {
     var member = members.findById(memberId).orElseThrow(() -> new NotFound("person"));
@@ -88,7 +88,8 @@ public class Invitations {
             .with(new Changes().personal("email", null, member.email())));
     events.publishEvent(
         new MemberInvited(memberId, member.name(), member.email(), secret, expiresAt));
-    return new InvitationView(secret, expiresAt, member.email(), mailOf(memberId));
+    var mail = mailOf(memberId);
+    return new InvitationView(mail == null ? secret : null, expiresAt, member.email(), mail);
   }
 
   /** The links that were not accepted yet and not withdrawn, also those that have expired. */

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,7 +80,7 @@ public class Members {
   }
 
   public Optional<MemberView> findByEmail(String email) {
-    return members.findByEmail(normal(email)).map(MemberView::of);
+    return members.findByEmail(SignInAddress.of(email)).map(MemberView::of);
   }
 
   /**
@@ -105,7 +104,8 @@ public class Members {
   /** Adds the person who founded the agency. */
   @Transactional
   public MemberView addFounder(UUID personId, String name, String email) {
-    return MemberView.of(members.save(fresh(personId, name, normal(email), Role.OWNER, false)));
+    return MemberView.of(
+        members.save(fresh(personId, name, SignInAddress.of(email), Role.OWNER, false)));
   }
 
   /**
@@ -114,7 +114,7 @@ public class Members {
    */
   @Transactional
   public MemberView add(NewMember request) {
-    var email = request.email() == null ? null : normal(request.email());
+    var email = request.email() == null ? null : SignInAddress.of(request.email());
     var own = Boolean.TRUE.equals(request.ownClientsOnly());
     checkLimit(request.role(), own);
     var known = email == null ? null : members.findByEmail(email).orElse(null);
@@ -182,7 +182,7 @@ public class Members {
 
   /** A link that was sent to another address stops working. */
   private @Nullable String address(MemberChange change, Member now) {
-    var wanted = change.email() == null ? now.email() : normal(change.email());
+    var wanted = change.email() == null ? now.email() : SignInAddress.of(change.email());
     if (Objects.equals(wanted, now.email())) {
       return now.email();
     }
@@ -214,9 +214,5 @@ public class Members {
       @Nullable UUID personId, String name, @Nullable String email, Role role, boolean own) {
     return new Member(
         Ids.next(), null, personId, name, email, role, own, clock.instant(), null, null);
-  }
-
-  private static String normal(String email) {
-    return email.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,6 @@
 package rekindle.tenancy.tasks;
 
+import java.time.Duration;
 import java.util.UUID;
 
 /**
@@ -27,6 +28,11 @@ public interface BackgroundTask {
    */
   default boolean goesOn(UUID subject) {
     return false;
+  }
+
+  /** How long to wait before it goes on. */
+  default Duration pause() {
+    return Duration.ZERO;
   }
 
   /**

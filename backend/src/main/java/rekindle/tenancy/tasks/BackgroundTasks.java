@@ -46,6 +46,9 @@ public class BackgroundTasks {
   /** A run under way may end within this; what it did not finish, another node takes over. */
   private static final Duration LONGEST_STOP = Duration.ofSeconds(15);
 
+  /** How much is done at once on each node; nobody may take all of them for work that waits. */
+  public static final int THREADS = 4;
+
   private static final Logger LOG = LoggerFactory.getLogger(BackgroundTasks.class);
 
   private final List<CustomTask<Order>> tasks;
@@ -105,7 +108,7 @@ public class BackgroundTasks {
             .heartbeatInterval(Duration.ofSeconds(5))
             .missedHeartbeatsLimit(4)
             .executorService(Executors.newVirtualThreadPerTaskExecutor())
-            .threads(4)
+            .threads(THREADS)
             .shutdownMaxWait(LONGEST_STOP)
             .build();
     scheduler.start();
@@ -137,7 +140,7 @@ public class BackgroundTasks {
             ends.end(
                 task,
                 order.subject(),
-                () -> kept.reschedule(done, MACHINE.instant()),
+                () -> kept.reschedule(done, MACHINE.instant().plus(task.pause())),
                 kept::remove));
   }
 

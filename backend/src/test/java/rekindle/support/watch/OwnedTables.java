@@ -24,6 +24,8 @@ public final class OwnedTables {
           "way_back",
           // Of a person, asked for by somebody whom no agency is known of.
           "password_reset",
+          // Of whoever asks, before anybody knows who it is.
+          "pace",
           "scheduled_task",
           "flyway_schema_history");
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import rekindle.support.Answer;
 import rekindle.support.AtOnce;
 import rekindle.support.Browser;
+import rekindle.support.Postbox;
 import rekindle.support.RunningServer;
 import rekindle.support.World;
 import rekindle.tenancy.Role;
@@ -34,11 +35,8 @@ class MemberEndpointTest {
                 "/api/members",
                 Map.of("name", "Ann", "email", "ann@" + harbour.domain(), "role", "MANAGER"))
             .expect(201);
-    var secret =
-        harbour
-            .owner()
-            .post("/api/members/" + member.text("/id") + "/invitation", null)
-            .text("/secret");
+    harbour.owner().post("/api/members/" + member.text("/id") + "/invitation", null).expect(201);
+    var secret = Postbox.secret("ann@" + harbour.domain(), 1);
     var join = Map.of("secret", secret, "name", "Ann", "password", World.PASSWORD);
     assertThat(
             world
@@ -92,9 +90,10 @@ class MemberEndpointTest {
     olga.post(path + "/invitation", null).expect(409);
     olga.put(path, given("olga"), 0).expect(400);
     olga.put(path, given(olga.get("/api/session").text("/member/email")), 0).expect(400);
-    assertThat(olga.put(path, given("Ben@Harbour.example"), 0).expect(200).text("/email"))
-        .isEqualTo("ben@harbour.example");
-    var link = olga.post(path + "/invitation", null).expect(201).text("/secret");
+    assertThat(olga.put(path, given("Ben@" + harbour.domain()), 0).expect(200).text("/email"))
+        .isEqualTo("ben@" + harbour.domain());
+    olga.post(path + "/invitation", null).expect(201);
+    var link = Postbox.secret("ben@" + harbour.domain(), 1);
     olga.put(path, given("benjamin@harbour.example"), 1).expect(200);
     world.browser().post("/api/invitations/lookup", Map.of("secret", link)).expect(409);
     var cem = harbour.recruiter("Cem Kaya");
@@ -127,10 +126,13 @@ class MemberEndpointTest {
     var ann =
         harbour
             .owner()
-            .post("/api/members", Map.of("name", "A", "email", "a@b.example", "role", "MANAGER"))
+            .post(
+                "/api/members",
+                Map.of("name", "A", "email", "a@" + harbour.domain(), "role", "MANAGER"))
             .expect(201)
             .text("/id");
-    var link = harbour.owner().post("/api/members/" + ann + "/invitation", null).text("/secret");
+    harbour.owner().post("/api/members/" + ann + "/invitation", null).expect(201);
+    var link = Postbox.secret("a@" + harbour.domain(), 1);
     harbour.owner().delete("/api/members/" + ann + "/sign-in").expect(204);
     world.browser().post("/api/invitations/lookup", Map.of("secret", link)).expect(409);
   }
