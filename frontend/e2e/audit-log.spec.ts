@@ -5,7 +5,7 @@ test('an owner reads who changed a client, and what happened in the agency', asy
   await page.goto('/sign-in');
   await page.getByLabel('E-mail').fill('owner@rival.example');
   await page.getByRole('textbox', { name: 'Password' }).fill('sample-Agency-1');
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page).not.toHaveURL(/sign-in/);
 
   await page.goto('/clients');

@@ -27,7 +27,7 @@ test('a newcomer signs up an agency, signs out and comes back', async ({ page })
 
   await page.getByLabel('E-mail').fill('ada@lighthouse.example');
   await page.getByRole('textbox', { name: 'Password' }).fill('correct horse battery');
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(person).toBeVisible();
 
   await person.click();

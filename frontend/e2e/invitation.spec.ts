@@ -9,7 +9,7 @@ test('an owner invites somebody, who joins by the mail; another invitation is wi
   await page.goto('/sign-in');
   await page.getByLabel('E-mail').fill('owner@rival.example');
   await page.getByRole('textbox', { name: 'Password' }).fill('sample-Agency-1');
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page).not.toHaveURL(/sign-in/);
   await page.goto('/settings');
 
@@ -33,7 +33,7 @@ test('an owner invites somebody, who joins by the mail; another invitation is wi
   await expect(join.getByRole('heading', { name: /Join/ })).toBeVisible();
   await expectAccessible(join);
   await join.getByRole('textbox', { name: 'Password' }).fill('seven grey herons waiting');
-  await join.getByRole('button', { name: 'Join' }).click();
+  await join.getByRole('button', { name: 'Join', exact: true }).click();
   await expect(join.getByRole('button', { name: /Iris Moor/ })).toBeVisible();
 
   await invite('Otto Brandt', 'otto@rival.example');

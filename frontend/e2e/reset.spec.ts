@@ -21,7 +21,7 @@ const join = async (owner: Page, guest: Page) => {
   await owner.getByRole('button', { name: `Invite ${name}` }).click();
   await guest.goto(await mailedLink(owner, email));
   await guest.getByRole('textbox', { name: 'Password' }).fill(forgotten);
-  await guest.getByRole('button', { name: 'Join' }).click();
+  await guest.getByRole('button', { name: 'Join', exact: true }).click();
   await expect(guest.getByRole('button', { name: new RegExp(name) })).toBeVisible();
 };
 

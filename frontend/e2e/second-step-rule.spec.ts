@@ -46,7 +46,7 @@ test('an owner asks everybody for a second step, and a stranger who knows a pass
   await stranger.goto('/sign-in');
   await stranger.getByLabel('E-mail').fill(email);
   await stranger.getByRole('textbox', { name: 'Password' }).fill(password);
-  await stranger.getByRole('button', { name: 'Sign in' }).click();
+  await stranger.getByRole('button', { name: 'Sign in', exact: true }).click();
   await stranger.getByRole('button', { name: 'I have lost both' }).click();
   await expectAccessible(stranger);
   await stranger.getByRole('button', { name: 'Ask to sign in without it' }).click();

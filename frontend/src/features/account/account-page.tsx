@@ -1,5 +1,6 @@
 import { useSession } from '@/features/tenancy/session';
 import { PageHead } from '@/shared/ui/page';
+import { IdentityCard } from './identity-card';
 import { SecondFactorCard } from './second-factor-card';
 import { SessionsCard } from './sessions-card';
 import './account.css';
@@ -15,6 +16,7 @@ export const AccountPage = () => {
       />
       <div className="stack account">
         <SecondFactorCard />
+        <IdentityCard />
         <SessionsCard />
       </div>
     </>

@@ -2,9 +2,11 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import {
   confirmSecondFactor,
   endSession,
+  getIdentity,
   getSecondFactor,
   listSessions,
   offerSecondFactor,
+  removeIdentity,
   removeSecondFactor,
   renewRecoveryCodes,
   stopOwnWayBack,
@@ -26,6 +28,11 @@ export const useEndSession = () => {
     onSettled: () => cache.invalidateQueries({ queryKey: key }),
   });
 };
+
+export const identityQuery = queryOptions({
+  queryKey: ['account', 'identity'],
+  queryFn: async () => (await getIdentity()).data,
+});
 
 const factorKey = ['account', 'second-factor'] as const;
 
@@ -59,3 +66,5 @@ export const useStopWayBack = () => useFactorChange(() => stopOwnWayBack());
 
 export const useRemoveSecondFactor = () =>
   useFactorChange((body: Proof) => removeSecondFactor({ body }));
+
+export const useRemoveIdentity = () => useFactorChange((body: Proof) => removeIdentity({ body }));

@@ -63,6 +63,7 @@ const phrases: Record<string, (what: string) => string> = {
   'MEMBER.JOINED': () => 'accepted the invitation',
   'SIGN_IN.SIGNED_IN': () => 'signed in',
   'SIGN_IN.SIGNED_OUT': (what) => `ended a session of ${what}`,
+  'SIGN_IN.CHANGED': () => 'changed by which other account they sign in',
   'SIGN_IN.PASSWORD_CHANGED': () => 'chose a new password',
   'SIGN_IN.REMOVED': (what) => `took away the sign-in of ${what}`,
   'SECOND_FACTOR.ADDED': () => 'set up a second step for signing in',

@@ -10,6 +10,7 @@ import type { InvitedView } from '@/shared/api/generated';
 import { Refusal } from '@/shared/ui/refusal';
 import { FrontDoor } from './front-door';
 import { useJoin } from './queries';
+import { SignOnButton } from './sign-on-button';
 
 /** The secret stands behind the #, so that it reaches neither a server log nor another site. */
 export const JoinPage = () => {
@@ -119,6 +120,7 @@ const JoinForm = ({ secret, invited }: { secret: string; invited: InvitedView })
           Join
         </Button>
       </form>
+      <SignOnButton verb="Join" to={{ invitation: secret, then: '/quiet' }} />
     </FrontDoor>
   );
 };

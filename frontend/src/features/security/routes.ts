@@ -18,6 +18,10 @@ export const securityRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./way-back-page')).RemoveSecondStepPage }),
   },
   {
+    path: 'sign-in/arrived',
+    lazy: async () => ({ Component: (await import('./arrived-page')).ArrivedPage }),
+  },
+  {
     path: 'sign-up',
     lazy: async () => ({ Component: (await import('./sign-up-page')).SignUpPage }),
   },

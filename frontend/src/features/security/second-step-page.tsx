@@ -13,7 +13,7 @@ export const SecondStepPage = () => {
   return (
     <FrontDoor
       title="Type the code"
-      answer="Your password is right. Now show that you have your telephone with you."
+      answer="So far you are right. Now show that you have your telephone with you."
       below={
         <Link className="link" to={{ pathname: '/sign-in', search: search.toString() }}>
           Back to the password

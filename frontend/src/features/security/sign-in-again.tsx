@@ -7,6 +7,7 @@ import { Dialog } from '@/shared/ui/dialog';
 import { Refusal } from '@/shared/ui/refusal';
 import { CodeForm } from './code-form';
 import { useSignInAgain } from './queries';
+import { SignOnButton } from './sign-on-button';
 
 /** Stands over the page whose session has ended; behind it all that was typed is kept. */
 export const SignInAgain = ({ session }: { session: Session }) => {
@@ -71,6 +72,10 @@ const PasswordForm = ({ email, signIn }: PasswordFormProps) => {
           Sign in as somebody else
         </a>
       </div>
+      <SignOnButton
+        verb="Leave the page and sign in"
+        to={{ then: window.location.pathname + window.location.search }}
+      />
     </form>
   );
 };

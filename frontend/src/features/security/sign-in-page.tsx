@@ -1,11 +1,15 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { showProblem } from '@/shared/api/form-errors';
 import { Refusal } from '@/shared/ui/refusal';
 import { FrontDoor } from './front-door';
 import { useSignIn } from './queries';
+import { SignOnButton } from './sign-on-button';
+import { refusedWords, singleSignOnQuery } from './single-sign-on';
+import { UnknownPage } from './unknown-page';
 import { wayBack } from './way-back';
 
 export const SignInPage = () => {
@@ -14,6 +18,8 @@ export const SignInPage = () => {
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const signIn = useSignIn();
+  const provider = useQuery(singleSignOnQuery).data?.name ?? 'the other account';
+  const [then, refused] = [search.get('then'), search.get('refused')];
 
   const submit = form.onSubmit((values) =>
     signIn.mutate(values, {
@@ -25,6 +31,7 @@ export const SignInPage = () => {
     }),
   );
 
+  if (refused === 'UNKNOWN') return <UnknownPage name={provider} />;
   return (
     <FrontDoor
       title="Sign in"
@@ -51,7 +58,7 @@ export const SignInPage = () => {
           autoComplete="current-password"
           {...form.getInputProps('password')}
         />
-        <Refusal sentence={refusal} />
+        <Refusal sentence={refusal ?? refusedWords(refused, provider)} />
         <Button type="submit" loading={signIn.isPending}>
           Sign in
         </Button>
@@ -59,6 +66,7 @@ export const SignInPage = () => {
           Forgot your password?
         </Link>
       </form>
+      <SignOnButton verb="Sign in" to={then ? { then } : {}} />
     </FrontDoor>
   );
 };

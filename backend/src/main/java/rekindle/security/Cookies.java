@@ -18,6 +18,11 @@ class Cookies {
   /** Holds a sign-in that waits for a code. */
   static final String HALFWAY = "REKINDLE_HALFWAY";
 
+  /** Holds a sign-on that waits for the provider. */
+  static final String SIGN_ON = "REKINDLE_SIGN_ON";
+
+  private static final Duration SIGN_ON_LIFETIME = Duration.ofMinutes(10);
+  private static final String SIGN_ON_PATH = "/api/single-sign-on";
   private static final String REFRESH_PATH = "/api/session";
   private static final String BROWSER_PATH = "/api";
 
@@ -48,6 +53,18 @@ class Cookies {
 
   Optional<String> halfway(HttpRequest<?> request) {
     return request.getCookies().findCookie(HALFWAY).map(Cookie::getValue);
+  }
+
+  Cookie signOn(String attempt) {
+    return cookie(SIGN_ON, attempt, SIGN_ON_PATH, SIGN_ON_LIFETIME);
+  }
+
+  Cookie noSignOn() {
+    return cookie(SIGN_ON, "", SIGN_ON_PATH, Duration.ZERO);
+  }
+
+  Optional<String> signOn(HttpRequest<?> request) {
+    return request.getCookies().findCookie(SIGN_ON).map(Cookie::getValue);
   }
 
   /** Outlasts the sessions: {@link BrowserMark}. */

@@ -2,6 +2,7 @@ package rekindle.security;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import rekindle.mail.Outbox;
 import rekindle.shared.problem.NotFound;
 import rekindle.tenancy.Agencies;
 import rekindle.tenancy.AgencyContext;
@@ -22,6 +23,7 @@ class Entries {
   private final Agencies agencies;
   private final Members members;
   private final Invitations invitations;
+  private final Outbox outbox;
   private final Ledger ledger;
 
   Entries(
@@ -30,12 +32,14 @@ class Entries {
       Agencies agencies,
       Members members,
       Invitations invitations,
+      Outbox outbox,
       Ledger ledger) {
     this.people = people;
     this.arrivals = arrivals;
     this.agencies = agencies;
     this.members = members;
     this.invitations = invitations;
+    this.outbox = outbox;
     this.ledger = ledger;
   }
 
@@ -66,10 +70,15 @@ class Entries {
     return arrivals.welcome(founder, agency.id());
   }
 
-  /** To be called for the agency that invited. */
+  /**
+   * To be called for the agency that invited; who was mailed the link reads mail at the address.
+   */
   @Transactional
   Sessions.Tokens join(Person person, Invited invited, String name) {
     people.keep(person);
+    if (outbox.sends()) {
+      people.proved(person);
+    }
     if (!invitations.use(invited.memberId())) {
       throw new NotFound("invitation");
     }

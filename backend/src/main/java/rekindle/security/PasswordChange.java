@@ -60,7 +60,7 @@ class PasswordChange {
     if (!resets.use(link)) {
       throw NewPasswords.ended();
     }
-    people.updatePasswordHash(person.id(), hash);
+    people.updatePasswordHashAndProvedAt(person.id(), hash, clock.instant());
     ledger.passwordChanged(person.id());
     // First, so that a code which is being checked meanwhile has opened its session by then.
     halves.endAllOf(person.id());

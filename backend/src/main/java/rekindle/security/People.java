@@ -66,7 +66,8 @@ class People implements SignIns {
           name.strip(),
           SignInAddress.of(email),
           passwords.hash(password),
-          clock.instant());
+          clock.instant(),
+          null);
     }
     return authenticate(email, password)
         .orElseThrow(
@@ -96,6 +97,11 @@ class People implements SignIns {
     } catch (DataAccessException e) {
       throw SqlStates.isConstraint(e) ? known() : e;
     }
+  }
+
+  /** They have read a mail that was sent to their address. */
+  void proved(Person person) {
+    people.updateProvedAt(person.id(), clock.instant());
   }
 
   Optional<Person> find(String email) {

@@ -42,6 +42,15 @@ class SignInLedger {
         .forEach(each -> write(each.agencyId(), by(Act.PASSWORD_CHANGED, each.memberId())));
   }
 
+  /**
+   * By which account at a provider somebody signs in; it was they who came by it, or removed it.
+   */
+  void identityChanged(UUID personId) {
+    memberships
+        .of(personId)
+        .forEach(each -> write(each.agencyId(), by(Act.CHANGED, each.memberId())));
+  }
+
   /** What happened to somebody's second factor, or to the way round it. */
   void changed(Subject.Kind kind, Act act, UUID personId) {
     memberships

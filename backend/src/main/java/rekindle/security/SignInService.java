@@ -8,6 +8,7 @@ import rekindle.security.factors.SecondFactors;
 import rekindle.security.limits.Pace;
 import rekindle.security.limits.Paces;
 import rekindle.security.limits.Sources;
+import rekindle.security.openid.Confirmed;
 import rekindle.shared.problem.InvalidInput;
 import rekindle.shared.problem.NotFound;
 import rekindle.shared.problem.RuleViolation;
@@ -34,6 +35,7 @@ class SignInService {
 
   private final People people;
   private final Entries entries;
+  private final SignOnEntries signOns;
   private final SecondFactors factors;
   private final Agencies agencies;
   private final Members members;
@@ -48,6 +50,7 @@ class SignInService {
   SignInService(
       People people,
       Entries entries,
+      SignOnEntries signOns,
       SecondFactors factors,
       Agencies agencies,
       Members members,
@@ -60,6 +63,7 @@ class SignInService {
       Clock clock) {
     this.people = people;
     this.entries = entries;
+    this.signOns = signOns;
     this.factors = factors;
     this.agencies = agencies;
     this.members = members;
@@ -116,6 +120,14 @@ class SignInService {
           requireSecondFactor(person);
           return entries.join(person, invited, request.name().strip());
         });
+  }
+
+  /** Accepts an invitation by the provider's word instead of a password. */
+  Sessions.Tokens join(Confirmed who, String secret) {
+    var invited = require(secret);
+    return AgencyContext.call(
+        invited.agencyId(),
+        () -> signOns.join(who, invited, address(invited), member(invited).name()));
   }
 
   SessionView present() {

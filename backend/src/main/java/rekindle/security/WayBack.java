@@ -136,7 +136,8 @@ class WayBack {
         AgencyContext.call(
             AgencyContext.NO_AGENCY, () -> outbox.written(kind, person.email(), DAY));
     if (written >= A_DAY) {
-      throw new TooOften("You were mailed %d times within a day. Wait a day.".formatted(A_DAY));
+      throw new TooOften(
+          "You were mailed %d times within a day. Wait a day.".formatted(A_DAY), DAY);
     }
   }
 

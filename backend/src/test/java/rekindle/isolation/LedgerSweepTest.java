@@ -11,6 +11,7 @@ import rekindle.support.Halyard;
 import rekindle.support.Postbox;
 import rekindle.support.RunningServer;
 import rekindle.support.TestAgency;
+import rekindle.support.TestProvider;
 import rekindle.support.World;
 import rekindle.support.watch.LedgerWatch;
 
@@ -21,17 +22,18 @@ class LedgerSweepTest {
 
   /** What may write nothing down, and why. */
   private static final Map<String, String> SILENT =
-      Map.of(
-          "draftActivity", "stores nothing",
-          "lookUpInvitation", "only reads; a secret does not belong into an address",
-          "lookUpPasswordReset", "only reads; a secret does not belong into an address",
-          "refreshSession", "goes on with a session whose beginning is written down",
-          "askForPasswordReset", "is asked by anybody, and nothing has changed yet",
-          "offerSecondFactor", "nothing has changed until a code comes back",
-          "startImport", "nothing has gone in yet",
-          "uploadImportFile", "nothing has gone in yet",
-          "removeImportFile", "nothing had gone in",
-          "decideImport", "nothing has gone in yet");
+      Map.ofEntries(
+          Map.entry("draftActivity", "stores nothing"),
+          Map.entry("lookUpInvitation", "only reads; a secret does not belong into an address"),
+          Map.entry("lookUpPasswordReset", "only reads; a secret does not belong into an address"),
+          Map.entry("refreshSession", "goes on with a session whose beginning is written down"),
+          Map.entry("beginSingleSignOn", "stores nothing: the browser keeps it"),
+          Map.entry("askForPasswordReset", "is asked by anybody, and nothing has changed yet"),
+          Map.entry("offerSecondFactor", "nothing has changed until a code comes back"),
+          Map.entry("startImport", "nothing has gone in yet"),
+          Map.entry("uploadImportFile", "nothing has gone in yet"),
+          Map.entry("removeImportFile", "nothing had gone in"),
+          Map.entry("decideImport", "nothing has gone in yet"));
 
   @Test
   void every_operation_that_writes_leaves_an_entry(World world) {
@@ -62,6 +64,15 @@ class LedgerSweepTest {
     assertThat(writing).as("operations that were never answered well").isEmpty();
   }
 
+  private static void removesAnIdentity(TestAgency agency) {
+    var kim = agency.recruiter("Kim Hale");
+    var account = TestProvider.Account.of("kim.hale@" + agency.domain());
+    var door = kim.post("/api/single-sign-on", Map.of()).expect(200).text("/address");
+    kim.get(TestProvider.sendsBack(door, account.token(agency.world().clock()))).expect(303);
+    var proof = Map.of("password", World.PASSWORD);
+    kim.post("/api/single-sign-on/identity/removal", proof).expect(204);
+  }
+
   /** Some things can be done only after others, or by others. */
   private static void whatOneRequestCannotDo(TestAgency agency) {
     var owner = agency.owner();
@@ -90,5 +101,6 @@ class LedgerSweepTest {
     var reset = Map.of("secret", Postbox.secret(email, 2), "password", "another-long-password");
     owner.post("/api/password-resets/completion", reset).expect(204);
     SecondSteps.of(agency);
+    removesAnIdentity(agency);
   }
 }

@@ -23,6 +23,7 @@ public class RunningServer
   private static World start() {
     var settings = new HashMap<>(TestDatabase.settings());
     settings.putAll(Postbox.settings());
+    settings.putAll(TestProvider.settings());
     settings.put("REKINDLE_TOKEN_SECRET", "a secret for tests that is long enough to sign with");
     settings.put("rekindle.security.https", false);
     // Each browser comes from a place of its own.

@@ -24,6 +24,8 @@ public final class OwnedTables {
           "way_back",
           // Of a person, asked for by somebody whom no agency is known of.
           "password_reset",
+          // Of a person: by which account elsewhere they sign in.
+          "identity",
           // Of whoever asks, before anybody knows who it is.
           "pace",
           "scheduled_task",

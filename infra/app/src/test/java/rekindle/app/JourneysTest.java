@@ -12,6 +12,9 @@ class JourneysTest {
   /** Day 74 of the sample agency's story. */
   private static final String TODAY = "2026-11-27T15:00:00Z";
 
+  /** The journey that needs it starts it: frontend/e2e/provider.ts. */
+  private static final String PROVIDER = "http://127.0.0.1:18090";
+
   private static final Path FRONTEND =
       Path.of(System.getProperty("basedir")).resolve("../../frontend").normalize();
 
@@ -19,7 +22,7 @@ class JourneysTest {
   @SuppressWarnings("SystemOut") // What Playwright says belongs into the build's own output.
   void every_journey_ends_well_in_a_real_browser(@TempDir Path home) throws Exception {
     Path chromium = Chromium.find();
-    try (Program program = Program.start(home, Map.of("REKINDLE_CLOCK", TODAY))) {
+    try (Program program = Program.start(home, settings())) {
       ProcessBuilder journeys =
           new ProcessBuilder(
               System.getProperty("node"),
@@ -34,5 +37,14 @@ class JourneysTest {
           .as("Playwright's result; pictures and traces are in frontend/target/playwright")
           .isZero();
     }
+  }
+
+  private static Map<String, String> settings() {
+    return Map.of(
+        "REKINDLE_CLOCK", TODAY,
+        "REKINDLE_OPENID_ISSUER", PROVIDER,
+        "REKINDLE_OPENID_CLIENT", "rekindle",
+        "REKINDLE_OPENID_SECRET", "a secret of the journeys",
+        "REKINDLE_OPENID_NAME", "Example");
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.security.openid;
+
+import org.jspecify.annotations.NullMarked;
