@@ -1,6 +1,7 @@
 import { createBrowserRouter } from 'react-router';
 import { accountRoutes } from '@/features/account/routes';
 import { clientRoutes } from '@/features/clients/routes';
+import { deletingRoutes } from '@/features/deleting/routes';
 import { deskRoutes } from '@/features/desk/routes';
 import { historyRoutes } from '@/features/history/routes';
 import { importRoutes } from '@/features/importing/routes';
@@ -35,6 +36,7 @@ export const router = createBrowserRouter([
           ...clientRoutes,
           ...deskRoutes,
           ...historyRoutes,
+          ...deletingRoutes,
           ...importRoutes,
           ...settingsRoutes,
           ...accountRoutes,

@@ -1,7 +1,8 @@
-import { Button, Checkbox, Skeleton, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Skeleton, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useDelete } from '@/features/deleting/queries';
 import { showProblem } from '@/shared/api/form-errors';
 import type { NextStepView } from '@/shared/api/generated';
 import { plainDay } from '@/shared/format/dates';
@@ -44,9 +45,11 @@ const Step = ({ step }: { step: NextStepView }) => {
   const change = useChangeNextStep((now) =>
     sayWithUndo('Done.', () => undo.mutate(set(false, now.version))),
   );
+  const remove = useDelete('NEXT_STEP');
   return (
     <li>
       <Checkbox
+        className="grow"
         checked={false}
         disabled={change.isPending}
         onChange={() => change.mutate(set(true, step.version))}
@@ -59,6 +62,16 @@ const Step = ({ step }: { step: NextStepView }) => {
           </>
         }
       />
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={26}
+        aria-label={`Delete ${step.text}`}
+        loading={remove.isPending}
+        onClick={() => remove.mutate(step)}
+      >
+        <span aria-hidden>×</span>
+      </ActionIcon>
     </li>
   );
 };

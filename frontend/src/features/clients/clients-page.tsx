@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { PageHead } from '@/shared/ui/page';
 import { ShowMore } from '@/shared/ui/show-more';
 import { Empty, Failed, RowSkeletons } from '@/shared/ui/states';
@@ -29,7 +29,14 @@ export const ClientsPage = () => {
       <PageHead
         title="Clients"
         answer="Everybody you work for, have worked for, or want to."
-        actions={<Button onClick={() => setAdding(true)}>Add a client</Button>}
+        actions={
+          <>
+            <Button component={Link} to="/deleted" variant="subtle" color="gray">
+              Deleted
+            </Button>
+            <Button onClick={() => setAdding(true)}>Add a client</Button>
+          </>
+        }
       />
       <ClientFilterBar filters={filters} onChange={show} />
       <section className="card client-card" aria-label="Clients" aria-busy={clients.isFetching}>

@@ -9,6 +9,7 @@ import { VersionedEnd } from '@/shared/form/versioned-end';
 import { useVersionedForm } from '@/shared/form/versioned-form';
 import { Dialog } from '@/shared/ui/dialog';
 import { Agreed } from './agreed';
+import { DeleteContact } from './delete-contact';
 import {
   channels,
   contactRoles,
@@ -103,6 +104,7 @@ export const ContactDialog = ({ clientId, contact, others, onClose }: ContactDia
         </div>
         <VersionedEnd versioned={versioned} verb={contact ? 'Save' : 'Add'} />
       </form>
+      {contact && <DeleteContact contact={contact} onDeleted={onClose} />}
       {contact && (
         <div className="agreed-apart">
           <Agreed

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { ChangeClient } from '@/features/clients/change-client';
 import { NextButton } from '@/features/silence/next-button';
-import { SilenceActions } from '@/features/silence/silence-actions';
 import type { ClientView, SilenceView } from '@/shared/api/generated';
 import { PageHead } from '@/shared/ui/page';
 import { clientFacts } from './client-facts';
+import { ClientMenu } from './client-menu';
 
 type ClientHeadProps = { client: ClientView; silence: SilenceView | undefined };
 
@@ -49,7 +49,7 @@ export const ClientHead = ({ client, silence }: ClientHeadProps) => {
             <Button variant="default" className="thin" onClick={() => setChanging(true)}>
               Change
             </Button>
-            {silence && <SilenceActions silence={silence} client={client.name} />}
+            <ClientMenu client={client} silence={silence} />
             {next && (
               <NextButton
                 next={next}

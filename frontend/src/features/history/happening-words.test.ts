@@ -75,6 +75,34 @@ it('says when somebody tried to sign in, or is gone, or nobody of the agency did
   );
 });
 
+it('says what was deleted by the name it had, also when nobody knows it any more', () => {
+  const deleted: HappeningView = {
+    ...changed,
+    act: 'REMOVED',
+    what: { id: 'halyard' },
+    client: { id: 'halyard' },
+    changes: [{ field: 'name', before: 'Halyard Plastics', after: null }],
+  };
+  expect(didWords(deleted)).toBe('deleted Halyard Plastics');
+  expect(furtherChanges(deleted)).toEqual([]);
+  const restored: HappeningView = {
+    ...deleted,
+    act: 'RESTORED',
+    changes: [{ field: 'name', before: null, after: 'Halyard Plastics' }],
+  };
+  expect(didWords(restored)).toBe('restored Halyard Plastics');
+  const purged: HappeningView = {
+    ...deleted,
+    by: null,
+    act: 'PURGED',
+    kind: 'CONTACT',
+    changes: [],
+  };
+  expect(`${whoWords(purged)} ${didWords(purged)}`).toBe(
+    'Rekindle let a contact who was deleted go for good',
+  );
+});
+
 it('says that an import did it', () => {
   expect(didWords({ ...changed, act: 'ADDED', changes: [], imported: true })).toBe(
     'added Halyard Plastics, by an import',

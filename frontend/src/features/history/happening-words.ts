@@ -7,9 +7,16 @@ const kindOfActivity = (code: string): string =>
     ? `the ${activityKinds[code as keyof typeof activityKinds].label.toLowerCase()}`
     : 'an activity';
 
-/** What it was done to, as one would call it. */
-const called = ({ kind, what, client }: HappeningView): string => {
-  const name = what?.name;
+const nameSaid = ({ act, changes }: HappeningView): string | null | undefined => {
+  if (act !== 'REMOVED' && act !== 'RESTORED' && act !== 'PURGED') return undefined;
+  const named = changes.find(({ field }) => field === 'name');
+  return named?.before ?? named?.after;
+};
+
+/** What it was done to, as one would call it: by the name it had then, where the entry has it. */
+const called = (happening: HappeningView): string => {
+  const { kind, what, client } = happening;
+  const name = nameSaid(happening) ?? what?.name;
   switch (kind) {
     case 'ACTIVITY':
       return name ? kindOfActivity(name) : 'an activity';
@@ -32,6 +39,7 @@ const verbs: Record<HappeningView['act'], string> = {
   CHANGED: 'changed',
   REMOVED: 'removed',
   RESTORED: 'put back',
+  PURGED: 'let go',
   MERGED: 'merged another one into',
   SEPARATED: 'took back a merge into',
   INVITED: 'invited',
@@ -49,6 +57,12 @@ const phrases: Record<string, (what: string) => string> = {
   'ACTIVITY.ADDED': (what) => `logged ${what}`,
   'ACTIVITY.CHANGED': (what) => `corrected ${what}`,
   'ACTIVITY.REMOVED': (what) => `took out ${what}`,
+  'CLIENT.REMOVED': (what) => `deleted ${what}`,
+  'CLIENT.RESTORED': (what) => `restored ${what}`,
+  'CONTACT.REMOVED': (what) => `deleted ${what}`,
+  'CONTACT.RESTORED': (what) => `restored ${what}`,
+  'NEXT_STEP.REMOVED': (what) => `deleted ${what}`,
+  'NEXT_STEP.RESTORED': (what) => `restored ${what}`,
   'NEXT_STEP.ADDED': (what) => `planned ${what}`,
   'EXPECTATION.CHANGED': (what) => `wrote down what was agreed with ${what}`,
   'PARKING.ADDED': (what) => `parked ${what}`,
@@ -107,6 +121,7 @@ export const didWords = (happening: HappeningView): string => {
   const { act, kind, changes, imported } = happening;
   const what = called(happening);
   if (isRefusedSignIn(happening)) return `tried to sign in as ${what} and was refused`;
+  if (act === 'PURGED') return `let ${what} go for good`;
   const phrase = phrases[`${kind}.${act}`];
   const own = isOfTheirOwn(happening) ? ownPhrases[`${kind}.${act}`] : undefined;
   if (own) return own;
@@ -117,10 +132,13 @@ export const didWords = (happening: HappeningView): string => {
 };
 
 /** The changes that the sentence itself does not say. */
-export const furtherChanges = ({ act, kind, changes }: HappeningView): string[] => {
+export const furtherChanges = (happening: HappeningView): string[] => {
+  const { act, kind, changes } = happening;
   const isSaid = act === 'CHANGED' && changes.length === 1 && !phrases[`${kind}.${act}`];
   const isTold = kind === 'ACTIVITY' && act === 'ADDED';
-  return isSaid || isTold ? [] : changes.map((change) => changeWords(kind, change));
+  if (isSaid || isTold) return [];
+  const further = nameSaid(happening) ? changes.filter(({ field }) => field !== 'name') : changes;
+  return further.map((change) => changeWords(kind, change));
 };
 
 export const erasedWords = 'Personal words of it were erased.';

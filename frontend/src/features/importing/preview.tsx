@@ -5,6 +5,7 @@ import type { ImportView } from '@/shared/api/generated';
 import { count } from '@/shared/format/words';
 import { Refusal } from '@/shared/ui/refusal';
 import { CountsTable } from './counts-table';
+import { DeletedBefore } from './deleted-before';
 import { ErrorFiles } from './error-files';
 import { sumOf } from './import-words';
 import { leftOut, sameAs } from './people';
@@ -43,6 +44,7 @@ export const Preview = ({ view, outdated }: PreviewProps) => {
           </p>
         )}
         <CountsTable counts={counts} />
+        <DeletedBefore deleted={view.deleted} />
         <PeopleNamed people={people} without={without} onChange={setWithout} />
         <Refusal sentence={problem ? sentenceOf(problem) : null} />
         <div className="row">

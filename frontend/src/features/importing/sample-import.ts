@@ -15,6 +15,7 @@ export const anImport = (change: Partial<ImportView> = {}): ImportView => ({
   files: [],
   counts: [],
   people: [],
+  deleted: [],
   moved: false,
   kept: 0,
   startedAt: '2026-11-22T09:00:00Z',

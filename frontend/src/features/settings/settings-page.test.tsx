@@ -116,7 +116,7 @@ it('removes somebody once it is chosen who takes over, and brings them back', as
   expect(await screen.findByText('Rita Lee is removed.')).toBeVisible();
   expect(sent.at(-1)?.body).toEqual({ receiverId: 'ben' });
   await userEvent.click(await screen.findByText('Left the agency (1)'));
-  await userEvent.click(screen.getByRole('button', { name: 'Bring Rita Lee back' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Bring back Rita Lee' }));
   expect(await screen.findByText(/Rita Lee is back/)).toBeVisible();
 });
 

@@ -22,7 +22,7 @@ export const MemberAddress = ({ member, mayChange }: MemberAddressProps) => {
           variant="subtle"
           color="gray"
           size="compact-xs"
-          aria-label={`${email ? 'Change' : 'Give'} the address of ${name}`}
+          aria-label={email ? `Change the address of ${name}` : `Give one to ${name}`}
           onClick={() => setChanging(true)}
         >
           {email ? 'Change' : 'Give one'}

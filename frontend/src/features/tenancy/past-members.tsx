@@ -30,7 +30,7 @@ const PastMember = ({ member, mayChange }: { member: MemberView; mayChange: bool
           variant="subtle"
           color="gray"
           size="compact-sm"
-          aria-label={`Bring ${name} back`}
+          aria-label={`Bring back ${name}`}
           loading={back.isPending}
           onClick={() => back.mutate(id)}
         >

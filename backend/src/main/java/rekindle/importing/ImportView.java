@@ -18,6 +18,7 @@ import rekindle.shared.versions.Versioned;
  * @param counts what becomes of the rows, per kind; empty before there is a plan
  * @param people recruiters whom the files name and nobody knows; they become members who cannot
  *     sign in until they are invited
+ * @param deleted clients that would be made anew although somebody has deleted them
  * @param moved the preview changed after a commit was asked for, because records moved meanwhile
  * @param kept of an undone import, how many records stayed because somebody touched them since
  * @param problem why it failed
@@ -33,6 +34,7 @@ record ImportView(
     List<ImportFileView> files,
     List<Counts> counts,
     List<NamedPerson> people,
+    List<DeletedClient> deleted,
     boolean moved,
     long kept,
     @Nullable String problem,

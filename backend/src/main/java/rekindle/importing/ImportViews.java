@@ -33,14 +33,21 @@ class ImportViews {
   private final RowStore rows;
   private final PersonStore persons;
   private final Members members;
+  private final DeletedClients deleted;
 
   ImportViews(
-      ImportStore imports, FileStore files, RowStore rows, PersonStore persons, Members members) {
+      ImportStore imports,
+      FileStore files,
+      RowStore rows,
+      PersonStore persons,
+      Members members,
+      DeletedClients deleted) {
     this.imports = imports;
     this.files = files;
     this.rows = rows;
     this.persons = persons;
     this.members = members;
+    this.deleted = deleted;
   }
 
   ImportView of(ImportRun run) {
@@ -57,6 +64,7 @@ class ImportViews {
         all.stream().map(ImportFileView::of).toList(),
         planned ? counts(all) : List.of(),
         planned ? people(run.id()) : List.of(),
+        run.status() == ImportStatus.PREVIEWED ? deleted.namedBy(run.id()) : List.of(),
         run.moved(),
         run.status() == ImportStatus.UNDONE ? rows.count(run.id(), RowState.KEPT) : 0,
         run.problem(),

@@ -31,6 +31,7 @@ final class Borders {
           Map.entry("search", FEATURES),
           Map.entry("importing", FEATURES),
           Map.entry("exporting", FEATURES),
+          Map.entry("deleting", FEATURES),
           Map.entry("desk", FEATURES),
           Map.entry("history", FEATURES),
           Map.entry("sample", FEATURES));

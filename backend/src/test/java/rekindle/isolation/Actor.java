@@ -90,7 +90,7 @@ record Actor(
     return parts.isEmpty() ? "" : "?" + String.join("&", parts);
   }
 
-  /** What the record says its version is: by itself, by what it is part of, or in its list. */
+  /** What the record says its version is: itself, what it is part of, its list, or it has said. */
   private String version(Operation operation, String path) {
     var itself = browser.get(path);
     if (itself.status() == 200 && !itself.header("ETag").isEmpty()) {
@@ -108,7 +108,7 @@ record Actor(
         }
       }
     }
-    return "\"0\"";
+    return "\"" + belongings.version(path.substring(cut + 1)) + "\"";
   }
 
   private static List<JsonNode> items(JsonNode list) {

@@ -18,6 +18,7 @@ final class Belongings {
   private final @Nullable Belongings others;
   private final Map<String, String> latest = new HashMap<>();
   private final Map<String, String> first = new HashMap<>();
+  private final Map<String, Integer> versions = new HashMap<>();
   private final Map<String, String> secrets = new HashMap<>();
   private final Set<String> all = new LinkedHashSet<>();
 
@@ -36,6 +37,12 @@ final class Belongings {
   /** One that is not the latest, as long as there is one. */
   Optional<String> another(String kind) {
     return Optional.ofNullable(first.get(normal(kind))).or(() -> id(kind));
+  }
+
+  /** Which version of a record was answered last; the first where none was. */
+  int version(String id) {
+    var version = versions.get(id);
+    return version != null ? version : others == null ? 0 : others.version(id);
   }
 
   Optional<String> secret(String name) {
@@ -73,6 +80,9 @@ final class Belongings {
   private void record(JsonNode node, String kind) {
     if (node.path("id").isTextual()) {
       put(kind, node.path("id").asText());
+      if (node.path("version").isInt()) {
+        versions.put(node.path("id").asText(), node.path("version").asInt());
+      }
     }
     node.fields()
         .forEachRemaining(

@@ -80,6 +80,9 @@ class LedgerSweepTest {
     var call = halyard.logged("CALL");
     owner.delete(call).expect(204);
     owner.post(call + "/restoration", null).expect(200);
+    var step = Map.of("clientId", halyard.id(), "text", "Send the paper", "due", "tomorrow");
+    var planned = "/api/next-steps/" + owner.post("/api/next-steps", step).expect(201).text("/id");
+    owner.send("DELETE", planned, null, Map.of("If-Match", "\"0\"")).expect(200);
     var rita = agency.recruiter("Rita Lee").memberId();
     owner.delete("/api/members/" + rita + "/sign-in").expect(204);
     owner.post("/api/members/" + rita + "/invitation", null).expect(201);

@@ -19,13 +19,17 @@ final class Past {
   private Past() {}
 
   /**
-   * Somebody who was heard from once, long ago; an activity that was sent with a key; an import
-   * that went in, and one that waits.
+   * Something that was deleted; somebody who was heard from once, long ago; an activity that was
+   * sent with a key; an import that went in, and one that waits.
    *
    * @return what became of the rows of the one that went in
    */
   static List<String> of(TestAgency agency) {
     var owner = agency.owner();
+    var gone = owner.post("/api/clients", Map.of("name", agency.name() + " gone")).expect(201);
+    owner
+        .send("DELETE", "/api/clients/" + gone.text("/id"), null, Map.of("If-Match", "\"0\""))
+        .expect(200);
     var client = owner.post("/api/clients", Map.of("name", agency.name())).expect(201);
     var call =
         Map.of(

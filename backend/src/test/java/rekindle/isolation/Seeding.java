@@ -47,16 +47,24 @@ final class Seeding {
   private static void learnListed(Operation operation, Actor owner) {
     var answer = owner.call(operation, Set.of());
     if (answer.status() == 200 && isJson(answer)) {
-      var first = answer.json().path(0).path("id");
+      var list = answer.json();
+      var first = (list.isArray() ? list : list.path("items")).path(0).path("id");
       if (first.isTextual()) {
         owner.belongings().put(Kinds.made(operation.path()), first.asText());
       }
     }
   }
 
-  /** Calls what reads, then what removes: only now nobody needs what is removed any longer. */
+  /**
+   * Calls what reads, what only now has the ids it needs, then what removes: only now nobody needs
+   * what is removed any longer.
+   */
   void finish(Actor owner) {
     operations.stream().filter(Operation::reads).forEach(each -> attempt(each, owner));
+    operations.stream()
+        .filter(each -> !each.method().equals("DELETE") && !best.containsKey(each.id()))
+        .filter(each -> ready(each, owner))
+        .forEach(each -> attempt(each, owner));
     operations.stream()
         .filter(each -> each.method().equals("DELETE"))
         .sorted((one, other) -> other.path().compareTo(one.path()))

@@ -36,7 +36,9 @@ final class ClientPlanner implements Planner.RowPlanner {
           .orElseGet(() -> keep(row, byId.getFirst(), true));
     }
     if (!byDomain.isEmpty()) {
-      return keep(row, byDomain.getFirst(), false);
+      return SameSite.meant(row, byDomain)
+          .map(known -> keep(row, known, false))
+          .orElseGet(() -> PlannedRow.refused(row, List.of(severalHave(row))));
     }
     List<Known> byName =
         find(row, ImportField.CLIENT_NAME, Key::clientName).stream()
@@ -123,9 +125,17 @@ final class ClientPlanner implements Planner.RowPlanner {
         .equals(LegalName.key(known.value(ImportField.CLIENT_NAME)));
   }
 
+  private RowError severalHave(ParsedRow row) {
+    return new RowError(
+        mapping.header(ImportField.DOMAIN), SameSite.sentence(row.value(ImportField.DOMAIN)));
+  }
+
+  /** Who has the web site already may keep it, even where another one came to have it as well. */
   private Optional<RowError> sameDomain(ParsedRow row, Known byId, List<Known> byDomain) {
+    if (byDomain.stream().anyMatch(each -> each.id().equals(byId.id()))) {
+      return Optional.empty();
+    }
     return byDomain.stream()
-        .filter(other -> !other.id().equals(byId.id()))
         .findFirst()
         .map(
             other ->

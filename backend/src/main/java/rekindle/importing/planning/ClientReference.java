@@ -37,6 +37,13 @@ final class ClientReference {
     Map<ImportField, Key> references = references(row);
     for (var reference : references.entrySet()) {
       List<Known> found = world.known(reference.getValue());
+      boolean bySite = reference.getValue().type() == Key.Type.CLIENT_DOMAIN;
+      if (found.size() > 1 && bySite) {
+        found = SameSite.meant(row, found).map(List::of).orElse(List.of());
+        if (found.isEmpty()) {
+          return Read.wrong(SameSite.sentence(reference.getValue().value()));
+        }
+      }
       if (found.size() > 1) {
         return Read.wrong(
             "Several clients are called “%s”; add the client's id or web site."

@@ -6,6 +6,8 @@ public enum Act {
   CHANGED,
   REMOVED,
   RESTORED,
+  /** It was removed, and now nobody can put it back any longer. */
+  PURGED,
   MERGED,
   /** A merge was taken back. */
   SEPARATED,

@@ -3,6 +3,7 @@ package rekindle.tenancy.ledger;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import rekindle.tenancy.AgencySql;
 
@@ -20,14 +21,25 @@ public class LedgerErasure {
   /** What is said of one record, such as a contact who wants to be forgotten. */
   @Transactional
   public void eraseWordsOf(UUID subjectId) {
+    eraseWordsOf(Set.of(subjectId));
+  }
+
+  /**
+   * @param subjectIds some hundreds at most
+   */
+  @Transactional
+  public void eraseWordsOf(Set<UUID> subjectIds) {
+    if (subjectIds.isEmpty()) {
+      return;
+    }
     sql.update(
         """
         delete from ledger_personal
         where agency_id = :agency and entry_id in (
           select e.id from ledger_entry e
-          where e.agency_id = :agency and e.subject_id = :subject)
+          where e.agency_id = :agency and e.subject_id in (:subjects))
         """,
-        Map.of("subject", subjectId));
+        Map.of("subjects", subjectIds));
   }
 
   /** From where a member asked. */

@@ -84,6 +84,13 @@ class HandOver {
     }
   }
 
+  /** What came to those who left after it was handed over goes the same way. */
+  void passOn() {
+    receivers().keySet().stream()
+        .filter(this::isLeft)
+        .forEach(memberId -> tasks.get().schedule(HandOverTask.NAME, memberId));
+  }
+
   /** The next piece; whoever changes the order waits until it is done. */
   @Transactional
   void some(UUID memberId) {

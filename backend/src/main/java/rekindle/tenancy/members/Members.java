@@ -75,6 +75,12 @@ public class Members {
     return people;
   }
 
+  /** Work that came back to somebody who left goes to whoever has the rest of it. */
+  @Transactional
+  public void passOn() {
+    handOver.passOn();
+  }
+
   public Optional<MemberView> find(UUID id) {
     return members.findById(id).map(MemberView::of);
   }

@@ -84,6 +84,11 @@ public class BackgroundTasks {
    * @param task the {@link BackgroundTask#name()}
    */
   public void schedule(String task, UUID subject) {
+    schedule(task, subject, Duration.ZERO);
+  }
+
+  /** The same after some time. */
+  public void schedule(String task, UUID subject, Duration after) {
     var agency = context.agencyId();
     TaskInstance<Order> work =
         TaskDescriptor.of(task, Order.class)
@@ -94,7 +99,7 @@ public class BackgroundTasks {
         .tableName(TABLE)
         .jdbcCustomization(DIALECT)
         .build()
-        .scheduleIfNotExists(work, MACHINE.instant());
+        .scheduleIfNotExists(work, MACHINE.instant().plus(after));
   }
 
   @EventListener

@@ -1,0 +1,4 @@
+@NullMarked
+package rekindle.deleting;
+
+import org.jspecify.annotations.NullMarked;
