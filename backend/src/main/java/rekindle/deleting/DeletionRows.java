@@ -84,6 +84,15 @@ class DeletionRows {
         row -> row.text("name"));
   }
 
+  /** Whether a client is there; it cannot go until the transaction ends. */
+  boolean holdClient(UUID clientId) {
+    return sql.first(
+            "select c.id from client c where c.agency_id = :agency and c.id = :client for update",
+            Map.of("client", clientId),
+            row -> row.uuid("id"))
+        .isPresent();
+  }
+
   /** The name of another client that has the web address of this one and is no other site of it. */
   Optional<String> twinOf(UUID clientId) {
     var values = new HashMap<String, @Nullable Object>();

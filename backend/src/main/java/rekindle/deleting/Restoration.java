@@ -42,14 +42,14 @@ class Restoration {
   }
 
   /**
-   * @throws RuleViolation when the client it belonged to is deleted as well
+   * @throws RuleViolation when the client it belonged to is not there any more either
    */
   @Transactional
   RestoredView restore(UUID id) {
     var deletion = rows.hold(id).orElseThrow(() -> new NotFound("deletion"));
     var clientId = deletion.clientId();
-    if (deletion.kind() != Deletion.Kind.CLIENT) {
-      rows.nameOf(clientId).ifPresent(Restoration::refuse);
+    if (deletion.kind() != Deletion.Kind.CLIENT && !rows.holdClient(clientId)) {
+      throw rows.nameOf(clientId).map(Restoration::deleted).orElseGet(Restoration::gone);
     }
     undo.putBack(id, this::standIn);
     rows.remove(id);
@@ -71,7 +71,13 @@ class Restoration {
     return table.equals("member") ? currentMember.id() : Optional.empty();
   }
 
-  private static void refuse(String client) {
-    throw new RuleViolation("client-deleted", "“" + client + "” is deleted. Restore it first.");
+  private static RuleViolation deleted(String client) {
+    return new RuleViolation("client-deleted", "“" + client + "” is deleted. Restore it first.");
+  }
+
+  /** By an import that was taken out again, for example. */
+  private static RuleViolation gone() {
+    return new RuleViolation(
+        "client-gone", "The client it belonged to is not there any more, nor can it be restored.");
   }
 }

@@ -199,6 +199,7 @@ class Sessions {
    *
    * @param memberId who they are there
    * @throws NotFound when they are nobody of that id
+   * @throws SignInRequired when this one has ended, which a node may hear of a little later
    */
   @Transactional
   Tokens move(Requester requester, UUID memberId) {
@@ -209,7 +210,8 @@ class Sessions {
             .orElseThrow(() -> new NotFound("membership"));
     var signedInAt =
         sessions
-            .findById(requester.sessionId())
+            .findByIdForUpdate(requester.sessionId())
+            .filter(each -> each.openAt(clock.instant()))
             .map(Session::createdAt)
             .orElseThrow(Sessions::ended);
     end(requester.sessionId());

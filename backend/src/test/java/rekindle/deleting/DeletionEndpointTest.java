@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import rekindle.importing.Importer;
 import rekindle.support.Answer;
 import rekindle.support.Browser;
 import rekindle.support.Halyard;
@@ -113,6 +114,23 @@ class DeletionEndpointTest {
     restore(client).expect(200);
     restore(dana).expect(200);
     olga.get("/api/contacts/" + halyard.dana()).expect(200);
+  }
+
+  @Test
+  void what_belonged_to_a_client_that_left_with_its_import_is_refused_and_kept() {
+    var done = Importer.start(olga);
+    done.upload("clients.csv", "Company\nElm Foods\n").expect(200);
+    done.preview();
+    done.commit();
+    var elm = olga.get("/api/clients?limit=25").text("/items/0/id");
+    var contact = Map.of("familyName", "Okafor");
+    var added = olga.post("/api/clients/" + elm + "/contacts", contact).expect(201).text("/id");
+    var deletion = delete("/api/contacts/" + added).expect(200);
+    done.undo();
+    olga.get("/api/clients/" + elm).expect(404);
+    for (int i = 0; i < 2; i++) {
+      assertThat(restore(deletion).expect(409).text("/type")).endsWith("/client-gone");
+    }
   }
 
   @Test

@@ -22,11 +22,13 @@ public class Sources {
   /** Behind a proxy of ours, the last address in the header is the one the proxy saw itself. */
   private Source of(HttpRequest<?> request) {
     var direct = request.getRemoteAddress().getAddress();
-    var forwarded = request.getHeaders().get("X-Forwarded-For");
-    if (!settings.proxied() || forwarded == null) {
+    var headers = request.getHeaders().getAll("X-Forwarded-For");
+    if (!settings.proxied() || headers.isEmpty()) {
       return Source.of(direct);
     }
     try {
+      // Some proxies add a line of their own below the one that came.
+      var forwarded = headers.getLast();
       var last = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
       return Source.of(InetAddress.ofLiteral(last));
     } catch (IllegalArgumentException e) {
