@@ -74,7 +74,7 @@ test('an owner removes somebody from the keyboard, and brings them back', async 
   await page.goto('/sign-in');
   await page.getByLabel('E-mail').fill('ada@thoughts.example');
   await page.getByRole('textbox', { name: 'Password' }).fill('correct horse battery');
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page.getByRole('button', { name: /Ada Keeper/ })).toBeVisible();
   await page.goto('/settings');
   await page.getByRole('button', { name: 'Add somebody' }).click();
