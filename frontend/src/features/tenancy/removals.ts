@@ -13,17 +13,22 @@ export const workQuery = (id: string) =>
   });
 
 /** Their clients are somebody else's from now on, on every page that names an owner. */
-export const useRemoveMember = () => {
+/**
+ * @param onRemoved is told at once: when the list is read anew, whoever asked is gone from it
+ */
+export const useRemoveMember = (onRemoved: () => void) => {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: ({ id, receiverId }: { id: string; receiverId: string }) =>
       removeMember({ path: { id }, body: { receiverId } }),
-    onSuccess: () =>
-      Promise.all([
+    onSuccess: () => {
+      onRemoved();
+      return Promise.all([
         cache.invalidateQueries({ queryKey: key }),
         cache.invalidateQueries({ queryKey: clientsKey }),
         cache.invalidateQueries({ queryKey: ['activities'] }),
-      ]),
+      ]);
+    },
   });
 };
 

@@ -37,11 +37,10 @@ const RemoveDialog = ({ id, name, onClose }: Leaver & { onClose: () => void }) =
   const me = useSession().member.id;
   const colleagues = useColleagues().filter((each) => each.id !== id);
   const [receiverId, setReceiver] = useState(me);
-  const remove = useRemoveMember();
-  const removed = () => {
+  const remove = useRemoveMember(() => {
     say(`${name} is removed.`);
     onClose();
-  };
+  });
   return (
     <Dialog onClose={onClose} title={`Remove ${name}?`}>
       <div className="stack">
@@ -60,10 +59,7 @@ const RemoveDialog = ({ id, name, onClose }: Leaver & { onClose: () => void }) =
         />
         <Refusal sentence={remove.isError ? sentenceOf(remove.error) : null} />
         <div className="row">
-          <Button
-            loading={remove.isPending}
-            onClick={() => remove.mutate({ id, receiverId }, { onSuccess: removed })}
-          >
+          <Button loading={remove.isPending} onClick={() => remove.mutate({ id, receiverId })}>
             Remove {name}
           </Button>
           <Button variant="default" data-autofocus onClick={onClose}>
