@@ -45,7 +45,7 @@ test('a client, a contact and a next step are deleted and come back', async ({ p
   await expect(page.getByRole('heading', { level: 1, name: 'Clients' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Halyard Plastics' })).toBeHidden();
   await page.getByRole('link', { name: 'Deleted', exact: true }).click();
-  await expect(page.getByText(/gone for good/)).toBeVisible();
+  await expect(page.getByText(/gone for good in/)).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Restore Halyard Plastics' }).click();
   await expect(page.getByText('Nothing is deleted')).toBeVisible();
